@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { serviceTag, serviceTags } from "../../facts/serviceTags";
+
+describe("facts: serviceTags", () => {
+    it("gives every tag once", () => {
+        assert.equal(new Set(serviceTags.map(({ tag }) => tag.toLowerCase())).size, serviceTags.length);
+    });
+
+    it("finds a tag by its name, whatever the case, and by a regional form", () => {
+        assert.equal(serviceTag("azurebackup")?.tag, "AzureBackup");
+        assert.equal(serviceTag("Storage.WestEurope")?.tag, "Storage");
+        assert.equal(serviceTag("AzureFrontDoor.FirstParty")?.tag, "AzureFrontDoor.FirstParty");
+    });
+
+    it("refuses a regional form of a tag that has none, and unknown tags", () => {
+        assert.equal(serviceTag("AzureBackup.WestEurope"), undefined);
+        assert.equal(serviceTag("AzureBackups"), undefined);
+        assert.equal(serviceTag(""), undefined);
+    });
+
+    it("knows that firewall rules do not take the tags of the host", () => {
+        assert.deepEqual(
+            serviceTags.filter(({ azureFirewall }) => !azureFirewall).map(({ tag }) => tag),
+            [
+                "AzureLoadBalancer",
+                "AzurePlatformDNS",
+                "AzurePlatformIMDS",
+                "AzurePlatformLKM",
+                "VirtualNetwork",
+                "Internet",
+            ],
+        );
+    });
+});
