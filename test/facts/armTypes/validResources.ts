@@ -1,51 +1,49 @@
-import type { AlertProcessingRuleByNameArgs } from "@pulumi/azure-native/alertsmanagement";
-import type { ManagementLockByScopeArgs, RoleAssignmentArgs } from "@pulumi/azure-native/authorization";
-import type {
-    DiskArgs,
-    VirtualMachineArgs,
-    VirtualMachineExtensionArgs,
-    VirtualMachineRunCommandByVirtualMachineArgs,
-} from "@pulumi/azure-native/compute";
-import type { ResourceGuardArgs } from "@pulumi/azure-native/dataprotection";
-import type { KeyArgs, SecretArgs, VaultArgs as KeyVaultArgs } from "@pulumi/azure-native/keyvault";
-import type { ConfigurationAssignmentArgs, MaintenanceConfigurationArgs } from "@pulumi/azure-native/maintenance";
-import type { UserAssignedIdentityArgs } from "@pulumi/azure-native/managedidentity";
-import type {
-    ActionGroupArgs,
-    ActivityLogAlertArgs,
-    DataCollectionEndpointArgs,
-    DataCollectionRuleArgs,
-    DataCollectionRuleAssociationArgs,
-    DiagnosticSettingArgs,
-    MetricAlertArgs,
-    ScheduledQueryRuleArgs,
-} from "@pulumi/azure-native/monitor";
-import type {
-    AzureFirewallArgs,
-    BastionHostArgs,
-    FirewallPolicyArgs,
-    FirewallPolicyRuleCollectionGroupArgs,
-    NatGatewayArgs,
-    NetworkInterfaceArgs,
-    NetworkSecurityGroupArgs,
-    PrivateDnsZoneGroupArgs,
-    PrivateEndpointArgs,
-    PublicIPAddressArgs,
-    RouteTableArgs,
-    SubnetArgs,
-    VirtualNetworkArgs,
-    VirtualNetworkPeeringArgs,
-} from "@pulumi/azure-native/network";
-import type { WorkspaceArgs } from "@pulumi/azure-native/operationalinsights";
-import type { PrivateZoneArgs, VirtualNetworkLinkArgs } from "@pulumi/azure-native/privatedns";
-import type { ResourceGuardProxyArgs, VaultArgs } from "@pulumi/azure-native/recoveryservices";
-import type { ResourceGroupArgs } from "@pulumi/azure-native/resources";
-import type {
-    BlobContainerArgs,
-    BlobServicePropertiesArgs,
-    ManagementPolicyArgs,
-    StorageAccountArgs,
-} from "@pulumi/azure-native/storage";
+import type { AlertProcessingRuleByNameArgs } from "@pulumi/azure-native/alertsmanagement/alertProcessingRuleByName";
+import type { ManagementLockByScopeArgs } from "@pulumi/azure-native/authorization/managementLockByScope";
+import type { RoleAssignmentArgs } from "@pulumi/azure-native/authorization/roleAssignment";
+import type { DiskArgs } from "@pulumi/azure-native/compute/disk";
+import type { VirtualMachineArgs } from "@pulumi/azure-native/compute/virtualMachine";
+import type { VirtualMachineExtensionArgs } from "@pulumi/azure-native/compute/virtualMachineExtension";
+import type { VirtualMachineRunCommandByVirtualMachineArgs } from "@pulumi/azure-native/compute/virtualMachineRunCommandByVirtualMachine";
+import type { ResourceGuardArgs } from "@pulumi/azure-native/dataprotection/resourceGuard";
+import type { KeyArgs } from "@pulumi/azure-native/keyvault/key";
+import type { SecretArgs } from "@pulumi/azure-native/keyvault/secret";
+import type { VaultArgs as KeyVaultArgs } from "@pulumi/azure-native/keyvault/vault";
+import type { ConfigurationAssignmentArgs } from "@pulumi/azure-native/maintenance/configurationAssignment";
+import type { MaintenanceConfigurationArgs } from "@pulumi/azure-native/maintenance/maintenanceConfiguration";
+import type { UserAssignedIdentityArgs } from "@pulumi/azure-native/managedidentity/userAssignedIdentity";
+import type { ActionGroupArgs } from "@pulumi/azure-native/monitor/actionGroup";
+import type { ActivityLogAlertArgs } from "@pulumi/azure-native/monitor/activityLogAlert";
+import type { DataCollectionEndpointArgs } from "@pulumi/azure-native/monitor/dataCollectionEndpoint";
+import type { DataCollectionRuleArgs } from "@pulumi/azure-native/monitor/dataCollectionRule";
+import type { DataCollectionRuleAssociationArgs } from "@pulumi/azure-native/monitor/dataCollectionRuleAssociation";
+import type { DiagnosticSettingArgs } from "@pulumi/azure-native/monitor/diagnosticSetting";
+import type { MetricAlertArgs } from "@pulumi/azure-native/monitor/metricAlert";
+import type { ScheduledQueryRuleArgs } from "@pulumi/azure-native/monitor/scheduledQueryRule";
+import type { AzureFirewallArgs } from "@pulumi/azure-native/network/azureFirewall";
+import type { BastionHostArgs } from "@pulumi/azure-native/network/bastionHost";
+import type { FirewallPolicyArgs } from "@pulumi/azure-native/network/firewallPolicy";
+import type { FirewallPolicyRuleCollectionGroupArgs } from "@pulumi/azure-native/network/firewallPolicyRuleCollectionGroup";
+import type { NatGatewayArgs } from "@pulumi/azure-native/network/natGateway";
+import type { NetworkInterfaceArgs } from "@pulumi/azure-native/network/networkInterface";
+import type { NetworkSecurityGroupArgs } from "@pulumi/azure-native/network/networkSecurityGroup";
+import type { PrivateDnsZoneGroupArgs } from "@pulumi/azure-native/network/privateDnsZoneGroup";
+import type { PrivateEndpointArgs } from "@pulumi/azure-native/network/privateEndpoint";
+import type { PublicIPAddressArgs } from "@pulumi/azure-native/network/publicIPAddress";
+import type { RouteTableArgs } from "@pulumi/azure-native/network/routeTable";
+import type { SubnetArgs } from "@pulumi/azure-native/network/subnet";
+import type { VirtualNetworkArgs } from "@pulumi/azure-native/network/virtualNetwork";
+import type { VirtualNetworkPeeringArgs } from "@pulumi/azure-native/network/virtualNetworkPeering";
+import type { WorkspaceArgs } from "@pulumi/azure-native/operationalinsights/workspace";
+import type { PrivateZoneArgs } from "@pulumi/azure-native/privatedns/privateZone";
+import type { VirtualNetworkLinkArgs } from "@pulumi/azure-native/privatedns/virtualNetworkLink";
+import type { ResourceGuardProxyArgs } from "@pulumi/azure-native/recoveryservices/resourceGuardProxy";
+import type { VaultArgs } from "@pulumi/azure-native/recoveryservices/vault";
+import type { ResourceGroupArgs } from "@pulumi/azure-native/resources/resourceGroup";
+import type { BlobContainerArgs } from "@pulumi/azure-native/storage/blobContainer";
+import type { BlobServicePropertiesArgs } from "@pulumi/azure-native/storage/blobServiceProperties";
+import type { ManagementPolicyArgs } from "@pulumi/azure-native/storage/managementPolicy";
+import type { StorageAccountArgs } from "@pulumi/azure-native/storage/storageAccount";
 
 const resourceGroupName = "rg-mabs-test";
 const location = "westeurope";

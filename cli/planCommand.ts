@@ -1,0 +1,40 @@
+import { environmentSecrets } from "../components/environmentSecrets";
+import type { EnvironmentPlan } from "../plan/environmentPlan";
+import { planEnvironment } from "../plan/planEnvironment";
+import { renderPlansJson } from "../plan/render/json";
+import { styleFor } from "../plan/render/style";
+import { renderPlanText } from "../plan/render/text";
+import type { ExitCode } from "./exitCodes";
+import { exitCode } from "./exitCodes";
+import { loadModels } from "./loadModels";
+import type { PlanArguments } from "./main";
+import type { Terminal } from "./terminal";
+
+/** `mabs plan`: exit code 2 for a mistake in a stack file, 1 when Azure would refuse a planned resource. */
+export async function planCommand(options: PlanArguments, terminal: Terminal): Promise<ExitCode> {
+    const loaded = loadModels(options, terminal);
+    if (loaded === undefined) return exitCode.wrongInput;
+    const keepStackTraces = process.env["MABS_STACK_TRACES"] === "1";
+    const plans: EnvironmentPlan[] = [];
+    for (const { file, environment, model } of loaded) {
+        plans.push(await planEnvironment(model, environmentSecrets(environment), { file, keepStackTraces }));
+    }
+    const text =
+        options.format === "json"
+            ? renderPlansJson(plans)
+            : renderPlans(plans, options.out === undefined ? terminal : plain(terminal));
+    if (options.out === undefined) terminal.out(text);
+    else terminal.file(options.out, text);
+    return plans.some(({ typeFindings }) => typeFindings.length > 0) ? exitCode.findings : exitCode.fine;
+}
+
+function renderPlans(plans: readonly EnvironmentPlan[], { columns, style }: Terminal): string {
+    const environments = plans.length === 1 ? "1 environment" : `${plans.length} environments`;
+    const summary = `${environments} planned offline; nothing was sent to Azure.`;
+    return `${plans.map((plan) => renderPlanText(plan, columns, style)).join("\n\n\n")}\n\n${style.quiet(summary)}\n`;
+}
+
+/** A file gets no colours. */
+function plain(terminal: Terminal): Terminal {
+    return { ...terminal, style: styleFor(false) };
+}

@@ -1,0 +1,80 @@
+import type { CatalogueEntry } from "./entry";
+import { page } from "./entry";
+
+/** 6xx: protection, maintenance, monitoring, tags, names. */
+export const operationsErrors = {
+    "MABS-CFG-601": {
+        title: "A one-way door without an acknowledgement",
+        explanation:
+            "What cannot be undone is done only after somebody has put their name, a reason and a date under it, in the file that is reviewed.",
+        fix: 'mabs:protection:\n  acknowledgements:\n    - door: immutability-locked\n      owner: backup-team@contoso.com\n      reason: Retention of seven years is required by law.\n      expires: "2030-06-30"',
+        constraints: ["V16"],
+    },
+    "MABS-CFG-602": {
+        title: "An acknowledgement has expired",
+        explanation:
+            "An acknowledgement is looked at again after its date: confirm it with a new date, or take the choice back where that is still possible.",
+        fix: 'expires: "2030-06-30"',
+        constraints: ["V16"],
+    },
+    "MABS-CFG-603": {
+        title: "A door is acknowledged twice",
+        explanation: "Two owners and two dates for one decision leave open which one counts.",
+        fix: "acknowledgements:\n  - door: immutability-locked    # once",
+    },
+    "MABS-CFG-605": {
+        title: "The patch window finds no room beside the backups",
+        explanation:
+            "Patching restarts the server and would break a running backup. The windows of all servers leave no gap of the wanted length on that day.",
+        fix: "mabs:maintenance:\n  durationMinutes: 90",
+        url: page.maintenance,
+    },
+    "MABS-CFG-606": {
+        title: "Unknown time zone",
+        explanation: "Azure Update Manager takes Windows time zone names, as `tzutil /l` prints them.",
+        fix: "mabs:maintenance:\n  timeZone: W. Europe Standard Time",
+        url: page.maintenance,
+    },
+    "MABS-CFG-607": {
+        title: "Too many tags",
+        explanation: "A resource takes 50 tags, and this program adds up to five of its own.",
+        fix: "mabs:tags:\n  owner: backup-team",
+        url: page.tags,
+    },
+    "MABS-CFG-608": {
+        title: "The tag name is not possible",
+        explanation:
+            "Up to 128 characters (the limit of storage accounts), without `< > % & \\ ? /`, not beginning with `microsoft`, `azure` or `windows`.",
+        fix: 'mabs:tags:\n  cost-centre: "4711"',
+        url: page.tags,
+    },
+    "MABS-CFG-609": {
+        title: "The tag value is too long",
+        explanation: "Up to 256 characters.",
+        fix: "mabs:tags:\n  owner: backup-team",
+        url: page.tags,
+    },
+    "MABS-CFG-610": {
+        title: "Two tag names differ only in case",
+        explanation: "Azure keeps tag names without regard to case and would refuse or merge them.",
+        fix: "mabs:tags:\n  owner: backup-team",
+        url: page.tags,
+    },
+    "MABS-CFG-611": {
+        title: "The Azure name is not possible",
+        explanation:
+            "Every type of resource has its own length and characters; names that must be unique in the whole of Azure are shorter than they look.",
+        fix: "mabs:keyVault:\n  name: kv-contoso-mabs",
+        url: page.resourceNames,
+    },
+    "MABS-CFG-612": {
+        title: "An existing key vault is given together with settings of a new one",
+        explanation: "Name and network rules of an existing vault belong to its owners.",
+        fix: "mabs:keyVault:\n  existingId: /subscriptions/…/providers/Microsoft.KeyVault/vaults/kv-hub",
+    },
+    "MABS-CFG-613": {
+        title: "Not an e-mail address",
+        explanation: "Alerts would be sent to nobody.",
+        fix: "mabs:monitoring:\n  emailAddresses: [backup-team@contoso.com]",
+    },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -1,0 +1,24 @@
+import { checkAcknowledgements } from "./acknowledgements";
+import { checkBackupWindows } from "./backupWindows";
+import type { Check } from "./check";
+import { checkDomainJoin } from "./domainJoin";
+import { checkInstallerPackage } from "./installerPackage";
+import { checkKeyVaultChoices } from "./keyVaultChoices";
+import { checkNetworkChoices } from "./networkChoices";
+import { checkPassphrases, checkServerChoices } from "./serverChoices";
+import { checkTags } from "./tags";
+import { checkVaultChoices } from "./vaultChoices";
+
+/** Every rule that needs no vendor data. Those that do are the model's. */
+export const allChecks: readonly Check[] = [
+    checkVaultChoices,
+    checkNetworkChoices,
+    checkDomainJoin,
+    checkServerChoices,
+    checkPassphrases,
+    checkBackupWindows,
+    checkInstallerPackage,
+    checkKeyVaultChoices,
+    checkTags,
+    checkAcknowledgements,
+];

@@ -1,0 +1,34 @@
+import type { Problem } from "./problem";
+
+/**
+ * Problems as text for a terminal: the place first, so that editors and terminals make a link of it, then what was expected and
+ * found, then what to write instead.
+ *
+ * @example
+ * Pulumi.dev.yaml:14:22  MABS-CFG-110  mabs:servers.MABS01.storage.diskSizeGiB
+ *   expected  a whole number of GiB from 32 to 32767
+ *   found     "1.5TB"
+ *   hint      write 1536
+ */
+export function renderProblems(problems: readonly Problem[]): string {
+    return problems.map(renderProblem).join("\n\n");
+}
+
+function renderProblem(problem: Problem): string {
+    const { id, path, expected, found, nearest, hint, url } = problem;
+    const head = [place(problem), id, path].filter((part) => part !== "").join("  ");
+    const rows: readonly (readonly [string, string | undefined])[] = [
+        ["expected", expected],
+        ["found", found],
+        ["nearest", nearest],
+        ["hint", hint],
+        ["see", url],
+    ];
+    return [head, ...rows.flatMap(([name, text]) => (text === undefined ? [] : [`  ${name.padEnd(9)} ${text}`]))].join(
+        "\n",
+    );
+}
+
+function place({ file, line, column }: Problem): string {
+    return [file, line, column].filter((part) => part !== undefined).join(":");
+}

@@ -1,0 +1,161 @@
+import type { Document, Node, YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { nearestText } from "./nearest";
+import type { PositionMap, TextPosition } from "./positions";
+import { positionMap } from "./positions";
+import type { Problem, ProblemDetails } from "./problem";
+import { problemAt, wholeFile } from "./problem";
+import { yamlProblemDetails } from "./yamlProblems";
+import type { PositionAt } from "./yamlTree";
+import { plainTree, TreeTooLarge } from "./yamlTree";
+
+/** The `config:` block of a stack file as plain data. */
+export interface StackFile {
+    /** Absent when the file holds no configuration that could be judged. */
+    readonly values?: Record<string, unknown>;
+    readonly positions: PositionMap;
+    readonly problems: readonly Problem[];
+    /** Paths whose value cannot be judged because its notation is wrong. */
+    readonly omitted: ReadonlySet<string>;
+}
+
+/** Keys that Pulumi keeps beside `config:`. Source: page *Stack settings file* of the Pulumi documentation, 2025-11. */
+const stackKeys = ["config", "environment", "secretsprovider", "encryptedkey", "encryptionsalt"] as const;
+const largestText = 1024 * 1024;
+const start: TextPosition = { line: 1, column: 1 };
+
+/** Reads the text of a stack file. Never throws: whatever is wrong becomes a problem with a position. */
+export function parseStackFile(text: string, file: string): StackFile {
+    if (text.length > largestText) return refused(file, tooLarge(`${Math.ceil(text.length / 1024)} KiB`));
+    const lines = new LineCounter();
+    const at: PositionAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    try {
+        const document = parseDocument(text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            uniqueKeys: false,
+            logLevel: "silent",
+        });
+        const broken = [...document.errors, ...document.warnings];
+        if (broken.some(({ code }) => code === "RESOURCE_EXHAUSTION"))
+            return refused(file, tooLarge("very deep nesting"));
+        const [first] = broken;
+        if (first !== undefined) {
+            return refused(file, problemAt("MABS-CFG-103", wholeFile, yamlProblemDetails(first)), at(first.pos[0]));
+        }
+        return readDocument(document, file, at);
+    } catch (error) {
+        if (!(error instanceof TreeTooLarge || error instanceof RangeError)) throw error;
+        return refused(file, tooLarge("very deep nesting, or very many parts"));
+    }
+}
+
+function readDocument(document: Document.Parsed, file: string, at: PositionAt): StackFile {
+    const top = document.contents;
+    if (isNothing(top)) return refused(file, empty("no text, or only comments"));
+    if (!isMap(top))
+        return refused(
+            file,
+            problemAt("MABS-CFG-105", wholeFile, { expected: "a block `config:`", found: kindOf(top) }),
+        );
+    const entries = top.items.map(({ key, value }) => ({ name: nameOf(key), position: positionOf(key, at), value }));
+    const config = entries.find(({ name }) => name === "config");
+    const names = entries.map(({ name }) => name);
+    const strangers = entries.flatMap(({ name, position }, index) =>
+        strangeKey(name, names.slice(0, index)).map((problem) => placed(problem, file, position)),
+    );
+    if (config === undefined)
+        return strangers.some(isTelling) ? withoutValues(file, strangers) : refused(file, noConfig(names));
+
+    const resolve = (node: unknown): Node | undefined => (isAlias(node) ? node.resolve(document) : (node as Node));
+    const problem = blockProblem(resolve(config.value));
+    if (problem !== undefined) return withoutValues(file, [...strangers, placed(problem, file, config.position)]);
+    const tree = plainTree(resolve(config.value) as YAMLMap, resolve, at);
+    return {
+        values: tree.values,
+        positions: positionMap(
+            file,
+            new Map([["", { key: config.position, value: config.position }], ...tree.positions]),
+        ),
+        problems: [...strangers, ...tree.problems.map(({ problem: found, position }) => placed(found, file, position))],
+        omitted: tree.omitted,
+    };
+}
+
+const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : "");
+const positionOf = (node: unknown, at: PositionAt): TextPosition => at((node as Node | null)?.range?.[0] ?? 0);
+const placed = (problem: Problem, file: string, position: TextPosition): Problem => ({ ...problem, file, ...position });
+const kindOf = (node: unknown): string => (isScalar(node) ? "a single value" : "a list");
+const isNothing = (node: unknown): boolean =>
+    node === null || node === undefined || (isScalar(node) && node.value === null);
+
+function withoutValues(file: string, problems: readonly Problem[]): StackFile {
+    return { positions: positionMap(file, new Map()), problems, omitted: new Set() };
+}
+
+const refused = (file: string, problem: Problem, position: TextPosition = start): StackFile =>
+    withoutValues(file, [placed(problem, file, position)]);
+
+function blockProblem(block: Node | undefined): Problem | undefined {
+    if (isNothing(block) || (isMap(block) && block.items.length === 0)) return empty("a `config:` block without keys");
+    if (isMap(block)) return undefined;
+    return problemAt("MABS-CFG-105", wholeFile, { expected: "a block of keys under `config:`", found: kindOf(block) });
+}
+
+const empty = (found: string): Problem =>
+    problemAt("MABS-CFG-102", wholeFile, {
+        expected: "the configuration of an environment",
+        found,
+        hint: "begin with a copy of examples/minimal/Pulumi.minimal.yaml",
+    });
+
+const tooLarge = (found: string): Problem =>
+    problemAt("MABS-CFG-121", wholeFile, { expected: "a file of up to 1 MiB and 64 levels", found });
+
+function noConfig(names: readonly string[]): Problem {
+    const details: ProblemDetails = {
+        expected: "a block `config:`",
+        found: names.length === 0 ? "no keys" : `the keys ${names.slice(0, 5).join(", ")}`,
+        hint: "is this the stack file, Pulumi.<stack>.yaml?",
+    };
+    return problemAt("MABS-CFG-105", wholeFile, details);
+}
+
+/** A key beside `config:` that does not belong there. */
+function strangeKey(name: string, earlier: readonly string[]): readonly Problem[] {
+    if (earlier.includes(name)) {
+        return [
+            problemAt("MABS-CFG-104", name, {
+                expected: "every key once",
+                found: `${JSON.stringify(name)} a second time`,
+                hint: "remove one of them",
+            }),
+        ];
+    }
+    if (stackKeys.some((key) => key === name)) return [];
+    const found = JSON.stringify(name);
+    if (/^[A-Za-z][A-Za-z0-9-]*:\S/.test(name)) {
+        const hint = "indent the key by two spaces, under `config:`";
+        return [
+            problemAt("MABS-CFG-106", name, {
+                expected: "configuration keys under `config:`",
+                found: `${found} beside it`,
+                hint,
+            }),
+        ];
+    }
+    const nearest = nearestText(name, stackKeys);
+    return [
+        problemAt("MABS-CFG-107", name, {
+            expected: `one of ${stackKeys.join(", ")}`,
+            found,
+            ...(nearest === undefined ? {} : { nearest }),
+        }),
+    ];
+}
+
+/** Whether a strange key explains why there is no `config:`. */
+const isTelling = ({ id, nearest }: Problem): boolean => id === "MABS-CFG-106" || nearest === "config";

@@ -1,0 +1,129 @@
+import type { Environment } from "../../config/environment.generated";
+import { problemAt, type Problem } from "../../config/problem";
+import { computerNameRule, obeysNamingRule } from "../../facts/namingRules";
+import { limitValue } from "../../facts/vaultLimits";
+import { nearestVmSizes, vmSizes, type VmSize } from "../../facts/vmSizes";
+import { checkImage } from "./images";
+import { checkEveryServer, needsSize, serverPath, type ServerCheck } from "./serverSubject";
+
+/** Least machine for MABS in Azure (P07). */
+export const MINIMUM_VCPUS = limitValue("vCpusMin");
+export const MINIMUM_MEMORY_GIB = limitValue("memoryGiBMin");
+
+/**
+ * Names that Windows or Active Directory keep for themselves. Source: "Naming conventions in Active Directory"
+ * (2025-01).
+ */
+const RESERVED_NAMES: ReadonlySet<string> = new Set([
+    ...[
+        "ANONYMOUS",
+        "BATCH",
+        "BUILTIN",
+        "DIALUP",
+        "DOMAIN",
+        "ENTERPRISE",
+        "INTERACTIVE",
+        "INTERNET",
+        "LOCAL",
+        "LOCALHOST",
+    ],
+    ...["NETWORK", "NULL", "PROXY", "RESTRICTED", "SELF", "SERVER", "SERVICE", "SYSTEM", "USERS", "WORLD"],
+]);
+
+const isComputerName = (name: string): boolean =>
+    obeysNamingRule(computerNameRule, name) && !RESERVED_NAMES.has(name.toUpperCase());
+
+/** A name that is allowed and near to the one given, or nothing if too little is left of it. */
+function possibleName(name: string): string | undefined {
+    const repaired = name
+        .replace(/[^A-Za-z0-9-]+/g, "-")
+        .slice(0, computerNameRule.maxLength)
+        .replace(/^-+|-+$/g, "");
+    return isComputerName(repaired) ? repaired : undefined;
+}
+
+const checkComputerName: ServerCheck = ({ name }) => {
+    if (isComputerName(name)) {
+        return [];
+    }
+    const nearest = possibleName(name);
+    return [
+        problemAt("MABS-CFG-401", serverPath({ name }), {
+            expected: `a Windows computer name: ${computerNameRule.rule}; not a name that Windows reserves`,
+            found: `${JSON.stringify(name)} (${name.length} characters)`,
+            ...(nearest === undefined ? {} : { hint: `write \`${nearest}\`, for example`, nearest }),
+        }),
+    ];
+};
+
+const checkSizeIsKnown: ServerCheck = (subject) => {
+    const { size, server } = subject;
+    if (size !== undefined) {
+        return [];
+    }
+    if (server.size.toLowerCase().startsWith("basic_")) {
+        return [
+            problemAt("MABS-CFG-405", serverPath(subject, "size"), {
+                expected: "a size of the Standard tier",
+                found: `\`${server.size}\`, of the Basic tier`,
+                hint: "write `size: Standard_D4s_v5`",
+            }),
+        ];
+    }
+    const [nearest, ...others] = nearestVmSizes(server.size);
+    return [
+        problemAt("MABS-CFG-403", serverPath(subject, "size"), {
+            expected: "a VM size that can carry a backup server, in the spelling of Azure",
+            found: JSON.stringify(server.size),
+            hint: `near to it: ${[nearest, ...others].map((size) => `\`${size}\``).join(", ")}`,
+            ...(nearest === undefined ? {} : { nearest }),
+        }),
+    ];
+};
+
+const isLargeEnough = (size: VmSize): boolean => size.vCpus >= MINIMUM_VCPUS && size.memoryGiB >= MINIMUM_MEMORY_GIB;
+
+/** The smallest size that is large enough, of the same series if there is one. */
+function largeEnough(tooSmall: VmSize): string {
+    const sibling = vmSizes()
+        .filter((size) => size.family === tooSmall.family && isLargeEnough(size))
+        .sort((a, b) => a.vCpus - b.vCpus || a.memoryGiB - b.memoryGiB)[0];
+    return sibling?.name ?? "Standard_D4s_v5";
+}
+
+const checkSizeIsLargeEnough = needsSize((subject) => {
+    const { size } = subject;
+    return isLargeEnough(size)
+        ? []
+        : [
+              problemAt("MABS-CFG-404", serverPath(subject, "size"), {
+                  expected: `at least ${MINIMUM_VCPUS} vCPUs and ${MINIMUM_MEMORY_GIB} GiB of memory`,
+                  found: `\`${size.name}\` with ${size.vCpus} vCPUs and ${size.memoryGiB} GiB`,
+                  hint: `write \`size: ${largeEnough(size)}\``,
+              }),
+          ];
+});
+
+const checkEncryptionAtHost = needsSize((subject) => {
+    const { server, size } = subject;
+    return server.encryptionAtHost && size.encryptionAtHost === false
+        ? [
+              problemAt("MABS-CFG-419", serverPath(subject, "encryptionAtHost"), {
+                  expected: "false, or a size that can encrypt at its host",
+                  found: `true with \`${size.name}\``,
+                  hint: "write `encryptionAtHost: false`, or `size: Standard_D4s_v5`",
+              }),
+          ]
+        : [];
+});
+
+/** Name, size and image of every server. */
+export function checkServers(environment: Environment): readonly Problem[] {
+    return checkEveryServer(environment, [
+        checkComputerName,
+        checkSizeIsKnown,
+        checkSizeIsLargeEnough,
+        checkEncryptionAtHost,
+        checkImage,
+    ]);
+}

@@ -1,0 +1,99 @@
+import type { Environment, OneWayDoorId } from "../config/environment.generated";
+import type { OneWayDoor } from "./types/environment";
+
+/**
+ * What this environment does that nobody can undo. Doors that the configuration opens by choice need an acknowledgement; the others are
+ * the product's own, and a reader of a plan should know them before the first `up`.
+ */
+interface DoorRule {
+    readonly id: string;
+    readonly title: string;
+    readonly consequence: string;
+    readonly isOpen: (environment: Environment) => boolean;
+}
+
+const hasNewVault = ({ vault }: Environment): boolean => vault.existingId === undefined;
+
+/** Doors that the configuration opens. Each needs an acknowledgement with owner, reason and end. */
+const CHOSEN: readonly (DoorRule & { readonly id: OneWayDoorId })[] = [
+    {
+        id: "immutability-locked",
+        title: "Immutability is locked",
+        consequence:
+            "Nobody, not even Microsoft, shortens a retention or deletes a recovery point early; it is paid for until it expires.",
+        isOpen: (environment) => hasNewVault(environment) && environment.vault.immutability === "Locked",
+    },
+    {
+        id: "soft-delete-always-on",
+        title: "Soft delete is always on",
+        consequence: "Deleted backups stay and the vault cannot be removed until their retention has passed.",
+        isOpen: (environment) => hasNewVault(environment) && environment.vault.softDelete.state === "AlwaysON",
+    },
+    {
+        id: "customer-managed-key",
+        title: "The vault is encrypted with a key of your own",
+        consequence: "The vault never returns to a platform key; whoever loses the key loses every backup.",
+        isOpen: (environment) => hasNewVault(environment) && environment.vault.customerManagedKey !== undefined,
+    },
+    {
+        id: "cross-region-restore",
+        title: "Cross-region restore is on",
+        consequence: "It cannot be switched off once something is protected, and geo-redundancy with it.",
+        isOpen: (environment) => hasNewVault(environment) && environment.vault.crossRegionRestore,
+    },
+    {
+        id: "unprotected-backups",
+        title: "Backups are not guarded against removal",
+        consequence:
+            "`pulumi destroy`, or a key deleted from this file, may take vault and disks with the recovery points.",
+        isOpen: ({ protection }) => !protection.protect || !protection.retainOnDelete,
+    },
+];
+
+/** Doors that every environment goes through. */
+const INHERENT: readonly DoorRule[] = [
+    {
+        id: "redundancy",
+        title: "The redundancy of the vault",
+        consequence: "Fixed as soon as the first server has registered; another one means another vault.",
+        isOpen: hasNewVault,
+    },
+    {
+        id: "vault-access",
+        title: "The access to the vault",
+        consequence: "Private endpoints can only be made before the first server registers.",
+        isOpen: hasNewVault,
+    },
+    {
+        id: "computer-name",
+        title: "Name and domain of a server",
+        consequence: "A backup server never changes its name or its domain; it is replaced instead.",
+        isOpen: () => true,
+    },
+    {
+        id: "passphrase",
+        title: "The pass phrase of a server",
+        consequence: "Cloud backups are encrypted with it; without it nobody restores them, Microsoft included.",
+        isOpen: () => true,
+    },
+    {
+        id: "key-vault-purge-protection",
+        title: "Purge protection of the key vault",
+        consequence: "A deleted key vault keeps its name and its secrets for 90 days.",
+        isOpen: ({ keyVault }) => keyVault.existingId === undefined,
+    },
+];
+
+/** The doors of an environment: those opened by choice first, with the person who answers for them. */
+export function oneWayDoors(environment: Environment): readonly OneWayDoor[] {
+    return [...CHOSEN, ...INHERENT]
+        .filter(({ isOpen }) => isOpen(environment))
+        .map(({ id, title, consequence }) => {
+            const found = environment.protection.acknowledgements.find(({ door }) => door === id);
+            const acknowledgement =
+                found === undefined
+                    ? {}
+                    : { acknowledgedBy: { owner: found.owner, reason: found.reason, expires: found.expires } };
+            return { id, title, consequence, ...acknowledgement };
+        });
+}

@@ -1,0 +1,16 @@
+import { parseArmId } from "./armId";
+
+/** The last part of an ARM id, for a reader; a text that is no id stays as it is. */
+export function nameOf(armId: string): string {
+    return parseArmId(armId)?.name ?? armId;
+}
+
+/** `1 disk`, `2 disks`. */
+export function counted(count: number, thing: string): string {
+    return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** Figures as people write them: `2,048`. */
+export function grouped(value: number): string {
+    return value.toLocaleString("en-US");
+}

@@ -1,0 +1,132 @@
+import type { EnvironmentModel } from "../../model/types/environment";
+import type { RuleCollectionModel, SecurityRuleModel } from "../../model/types/network";
+import type { EnvironmentPlan } from "../environmentPlan";
+import { countByType, resourceTree } from "../resourceTree";
+import { hanging, table } from "./layout";
+import type { Style } from "./style";
+import { renderTree } from "./treeText";
+
+/** Renders one plan for a terminal of the given width. */
+export function renderPlanText(plan: EnvironmentPlan, columns: number, style: Style): string {
+    const { model } = plan;
+    const sections: readonly (readonly string[])[] = [
+        heading(plan, columns, style),
+        section("What will exist", whatWillExist(plan, style), style),
+        section("Choices that matter", choices(model, columns), style),
+        section("What the server may reach", reach(model, columns, style), style),
+        section("What cannot be undone", oneWayDoors(model, columns, style), style),
+        section("Advisories", advisories(model, columns, style), style),
+        section("Does not fit Azure's types", typeFindings(plan, columns, style), style),
+        section("Next", nextSteps(model, columns), style),
+    ];
+    return sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n");
+}
+
+function heading({ stack, file, model }: EnvironmentPlan, columns: number, style: Style): readonly string[] {
+    const { cloud, location, subscriptionId } = model.place;
+    return [
+        `${style.heading(stack)}  ${style.quiet(`${file} · ${location} · ${cloud} · subscription ${subscriptionId}`)}`,
+        style.quiet("─".repeat(columns)),
+    ];
+}
+
+function section(title: string, lines: readonly string[], style: Style): readonly string[] {
+    return lines.length === 0 ? [] : [style.strong(title), ...lines.map((line) => `  ${line}`)];
+}
+
+function whatWillExist(plan: EnvironmentPlan, style: Style): readonly string[] {
+    const counts = countByType(plan.resources);
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    const components = plan.resources.filter(({ custom }) => !custom).length;
+    return [
+        ...renderTree(resourceTree(plan.resources), style),
+        style.quiet(`${total} resources of ${counts.length} types in ${components} components`),
+    ];
+}
+
+function choices(model: EnvironmentModel, columns: number): readonly string[] {
+    return table(
+        model.choices.map(({ topic, value, meaning }) => [topic, `${value} — ${meaning}`]),
+        columns - 2,
+    ).flat();
+}
+
+function reach(model: EnvironmentModel, columns: number, style: Style): readonly string[] {
+    const outbound = model.network.securityGroups
+        .filter(({ key }) => key === "server")
+        .flatMap(({ rules }) => rules)
+        .filter(({ direction }) => direction === "Outbound");
+    const { egress } = model.network;
+    const groups = egress.mode === "azureFirewall" ? egress.ruleCollectionGroups : [];
+    return [
+        ...table(outbound.map(securityRuleRow), columns - 2).flat(),
+        ...table(
+            groups.flatMap(({ collections }) => collections.flatMap(collectionRows)),
+            columns - 2,
+        ).flat(),
+        style.quiet(`every destination with its reason: npx mabs egress --stack ${model.stack}`),
+    ];
+}
+
+function securityRuleRow(rule: SecurityRuleModel): readonly string[] {
+    const ports = rule.destinationPorts.join(",");
+    const what = rule.protocol === "*" && ports === "*" ? "anything" : `${rule.protocol} ${ports}`;
+    const where = rule.destinations.join(", ") === "*" ? "anywhere" : rule.destinations.join(", ");
+    return [
+        `NSG ${rule.priority}`,
+        rule.access === "Allow" ? "allow" : "deny",
+        `${what} to ${where} — ${rule.description}`,
+    ];
+}
+
+function collectionRows(collection: RuleCollectionModel): readonly (readonly string[])[] {
+    return collection.rules.map((rule) => {
+        const what =
+            rule.kind === "application"
+                ? rule.protocols.map(({ type, port }) => `${type} ${port}`).join(", ")
+                : `${rule.protocols.join("/")} ${rule.destinationPorts.join(",")}`;
+        const where = rule.kind === "application" ? [...rule.fqdns, ...rule.fqdnTags] : rule.destinations;
+        return ["firewall", "allow", `${what} to ${where.join(", ")} — ${rule.description}`];
+    });
+}
+
+function oneWayDoors(model: EnvironmentModel, columns: number, style: Style): readonly string[] {
+    if (model.oneWayDoors.length === 0) return [style.good("nothing")];
+    return model.oneWayDoors.flatMap(({ title, consequence, acknowledgedBy }) => [
+        ...hanging("! ", `${title}: ${consequence}`, columns - 2),
+        ...(acknowledgedBy === undefined
+            ? []
+            : [
+                  style.quiet(
+                      `  acknowledged by ${acknowledgedBy.owner} until ${acknowledgedBy.expires}: ${acknowledgedBy.reason}`,
+                  ),
+              ]),
+    ]);
+}
+
+function advisories(model: EnvironmentModel, columns: number, style: Style): readonly string[] {
+    return model.advisories.flatMap(({ id, subject, message, remedy }) => [
+        ...hanging(`${id}  `, `${subject}: ${message}`, columns - 2).map((line, index) =>
+            index === 0 ? style.warning(line) : line,
+        ),
+        ...(remedy === undefined ? [] : [`${" ".repeat(id.length + 2)}${style.good(remedy)}`]),
+    ]);
+}
+
+function typeFindings(plan: EnvironmentPlan, columns: number, style: Style): readonly string[] {
+    return plan.typeFindings.flatMap(({ type, name, path, found, expected, nearest }) => [
+        style.danger(`${type} ${name}`),
+        ...hanging(
+            "  ",
+            `${path}: found ${found}, expected ${expected}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`,
+            columns - 2,
+        ),
+    ]);
+}
+
+function nextSteps(model: EnvironmentModel, columns: number): readonly string[] {
+    return model.nextSteps.flatMap((step, index) => hanging(`${index + 1}. `, step, columns - 2));
+}

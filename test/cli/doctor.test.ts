@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import type { Machine } from "../../cli/doctor";
+import { diagnose } from "../../cli/doctor";
+
+const readyMachine: Machine = {
+    nodeVersion: "v20.20.2",
+    environment: {
+        PULUMI_BACKEND_URL: "azblob://state",
+        PULUMI_CONFIG_PASSPHRASE: "canary-pass-phrase",
+        ARM_USE_OIDC: "true",
+    },
+    homeFolder: "/home/user",
+    exists: (path) => path.startsWith("/home/user/.pulumi/plugins/"),
+    providers: { "azure-native": "3.28.0", random: "4.21.2" },
+    run: (program) => ({ pulumi: "v3.255.0", pwsh: "7.6.5" })[program],
+};
+
+const states = (machine: Machine): Readonly<Record<string, string>> =>
+    Object.fromEntries(diagnose(machine).map(({ topic, state }) => [topic, state]));
+
+describe("the doctor", () => {
+    it("finds nothing to do on a machine that has everything", () => {
+        assert.deepEqual(states(readyMachine), {
+            "Node.js": "ready",
+            "Pulumi CLI": "ready",
+            "Provider azure-native": "ready",
+            "Provider random": "ready",
+            "Pulumi state": "ready",
+            "Secrets provider": "ready",
+            "Azure credentials": "ready",
+            PowerShell: "ready",
+        });
+        assert.ok(diagnose(readyMachine).every(({ remedy }) => remedy === undefined));
+    });
+
+    it("names each thing that is missing, and how to get it", () => {
+        const bare: Machine = {
+            ...readyMachine,
+            nodeVersion: "v18.1.0",
+            environment: {},
+            exists: () => false,
+            run: () => undefined,
+        };
+        assert.deepEqual(states(bare), {
+            "Node.js": "missing",
+            "Pulumi CLI": "missing",
+            "Provider azure-native": "unsure",
+            "Provider random": "unsure",
+            "Pulumi state": "missing",
+            "Secrets provider": "unsure",
+            "Azure credentials": "missing",
+            PowerShell: "missing",
+        });
+        assert.ok(diagnose(bare).every(({ remedy }) => remedy !== undefined));
+    });
+
+    it("looks for the exact versions of the providers in the plugin cache, wherever that is", () => {
+        const asked: string[] = [];
+        diagnose({ ...readyMachine, environment: { PULUMI_HOME: "/cache" }, exists: (path) => asked.push(path) > 0 });
+        assert.deepEqual(asked, [
+            "/cache/plugins/resource-azure-native-v3.28.0",
+            "/cache/plugins/resource-random-v4.21.2",
+        ]);
+    });
+
+    it("takes the login of the Azure CLI when no variables are set", () => {
+        const diagnoses = diagnose({
+            ...readyMachine,
+            environment: {},
+            run: (program) => (program === "az" ? "Contoso Production" : undefined),
+        });
+        assert.equal(
+            diagnoses.find(({ topic }) => topic === "Azure credentials")?.found,
+            "Azure CLI, subscription Contoso Production",
+        );
+    });
+
+    it("never repeats a secret of the environment", () => {
+        assert.ok(!JSON.stringify(diagnose(readyMachine)).includes("canary"));
+    });
+});

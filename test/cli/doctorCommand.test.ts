@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import type { Machine } from "../../cli/doctor";
+import { doctorCommand } from "../../cli/doctorCommand";
+import { recordingTerminal } from "../support/terminal";
+
+const machine: Machine = {
+    nodeVersion: "v20.20.2",
+    environment: { PULUMI_BACKEND_URL: "azblob://state", PULUMI_CONFIG_PASSPHRASE: "", ARM_CLIENT_ID: "id" },
+    homeFolder: "/home/user",
+    exists: () => true,
+    providers: { "azure-native": "3.28.0", random: "4.21.2" },
+    run: (program) => (program === "pulumi" ? "v3.255.0" : undefined),
+};
+
+describe("mabs doctor", () => {
+    it("ends with 0 when only something optional is missing, and says how to get it", () => {
+        const terminal = recordingTerminal();
+        assert.equal(doctorCommand({ format: "text" }, terminal, machine), 0);
+        assert.match(terminal.written.out, /^ready {4}Pulumi CLI {13}v3\.255\.0$/m);
+        assert.match(terminal.written.out, /^missing {2}PowerShell {13}no `pwsh` on PATH {2}\(optional\)$/m);
+    });
+
+    it("ends with 1 when something that an update needs is missing", () => {
+        assert.equal(doctorCommand({ format: "text" }, recordingTerminal(), { ...machine, run: () => undefined }), 1);
+    });
+
+    it("prints the same as data", () => {
+        const terminal = recordingTerminal();
+        doctorCommand({ format: "json" }, terminal, machine);
+        const diagnoses = JSON.parse(terminal.written.out) as { topic: string; state: string }[];
+        assert.equal(diagnoses.find(({ topic }) => topic === "Azure credentials")?.state, "ready");
+    });
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(__dirname, "..", "..");
+
+function mabs(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, [join(root, "cli", "mabs.js"), ...args], {
+        cwd: root,
+        encoding: "utf8",
+        maxBuffer: 64 * 1024 * 1024,
+    });
+}
+
+describe("the mabs command", () => {
+    it("explains itself and its exit codes", () => {
+        const { status, stdout } = mabs("--help");
+        assert.equal(status, 0);
+        for (const command of ["plan", "egress", "doctor", "schema", "package"])
+            assert.match(stdout, new RegExp(`^ {2}${command}`, "m"));
+        assert.match(
+            stdout,
+            /Exit codes: 0 fine · 1 findings that must stop a pipeline · 2 wrong input · 3 internal error/,
+        );
+    });
+
+    it("ends with 2 for a command or an option that it does not know, and names the nearest", () => {
+        const command = mabs("plann");
+        assert.equal(command.status, 2);
+        assert.match(command.stderr, /Did you mean plan\?/);
+        const format = mabs("plan", "--format", "xml");
+        assert.equal(format.status, 2);
+        assert.match(format.stderr, /Allowed choices are text, json/);
+    });
+
+    it("ends with 2 for a stack file that is not there", () => {
+        const { status, stderr, stdout } = mabs("plan", "--stack", "nowhere");
+        assert.equal(status, 2);
+        assert.equal(stdout, "");
+        assert.match(stderr, /Pulumi\.nowhere\.yaml/);
+    });
+
+    it("writes nothing but the result to standard output, so that a pipeline can read it", () => {
+        const { status, stdout } = mabs("plan", "--stack", "dev", "--format", "json");
+        assert.equal(status, 0);
+        assert.equal(
+            (JSON.parse(stdout) as { environments: readonly { stack: string }[] }).environments[0]?.stack,
+            "dev",
+        );
+    });
+
+    it("uses no colour where there is no terminal", () => {
+        assert.ok(!mabs("plan", "--stack", "dev").stdout.includes("\u001b["));
+    });
+});

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { constraints } from "../../facts/constraints";
+import { advisories, advisoryRules } from "../../model/advisories";
+import { sampleEnvironment } from "../support/sampleEnvironment";
+
+describe("advisories", () => {
+    it("have permanent ids without gaps, in order", () => {
+        assert.deepEqual(
+            advisoryRules.map(({ id }) => id),
+            Array.from({ length: 25 }, (_, index) => `MABS-ADV-${String(index + 1).padStart(3, "0")}`),
+        );
+    });
+
+    it("name a source with its date, and constraints of the ledger", () => {
+        const known = new Set(constraints.map(({ id }) => id));
+        for (const rule of advisoryRules) {
+            assert.match(rule.source, /\((?:\d{4}-\d{2}(?:-\d{2})?|\d{4})\)/, rule.id);
+            assert.deepEqual(
+                rule.constraints.filter((id) => !known.has(id)),
+                [],
+                rule.id,
+            );
+        }
+    });
+
+    it("about the defaults are these, each with the line that takes the advice", () => {
+        const found = advisories(sampleEnvironment);
+        assert.deepEqual(
+            found.map(({ id, subject }) => `${id} ${subject}`),
+            [
+                "MABS-ADV-001 MABS01",
+                "MABS-ADV-006 MABS01",
+                "MABS-ADV-008 mabs:package.rollup",
+                "MABS-ADV-017 mabs:vault.resourceGuardId",
+                "MABS-ADV-018 mabs:vault.immutability",
+                "MABS-ADV-019 mabs:vault.access",
+                "MABS-ADV-020 mabs:keyVault.allowedAddressRanges",
+                "MABS-ADV-021 mabs:storage.allowedAddressRanges",
+                "MABS-ADV-022 mabs:monitoring.emailAddresses",
+            ],
+        );
+        assert.ok(found.every(({ remedy }) => remedy !== undefined && !remedy.includes("\n")));
+    });
+});

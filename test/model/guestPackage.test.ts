@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { canonicalJson } from "../../model/canonicalJson";
+import { guestPackage, SCHEMA_PATH } from "../../model/guestPackage";
+import schema from "../../model/guestSettings.schema.json";
+
+const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}(\/[a-z]{1,8})?\.ps1$/), fc.string({ unit: "grapheme" }), {
+    minKeys: 1,
+    maxKeys: 6,
+});
+
+describe("the guest package", () => {
+    it("holds every file and the schema of the settings, in one JSON text", () => {
+        const { text } = guestPackage({ "Start-Staging.ps1": "exit 0\n", "functions/U.ps1": "ü\n" });
+        assert.deepEqual(JSON.parse(text), {
+            files: {
+                "Start-Staging.ps1": "exit 0\n",
+                "functions/U.ps1": "ü\n",
+                [SCHEMA_PATH]: canonicalJson(schema),
+            },
+        });
+    });
+
+    it("is named after the hash of its UTF-8 bytes", () => {
+        const blob = guestPackage({ "a.ps1": "ä" });
+        assert.equal(blob.sha256, createHash("sha256").update(Buffer.from(blob.text, "utf8")).digest("hex"));
+        assert.equal(blob.blobName, `guest/${blob.sha256.slice(0, 16)}/package.json`);
+    });
+
+    it("does not depend on the order of the files", () => {
+        fc.assert(
+            fc.property(files, (some) => {
+                const reversed = Object.fromEntries(Object.entries(some).reverse());
+                assert.deepEqual(guestPackage(reversed), guestPackage(some));
+            }),
+        );
+    });
+
+    it("is another blob after any change of any file", () => {
+        fc.assert(
+            fc.property(files, fc.nat(), fc.nat(), fc.string({ minLength: 1 }), (some, file, place, added) => {
+                const path = Object.keys(some)[file % Object.keys(some).length]!;
+                const text = some[path]!;
+                const at = place % (text.length + 1);
+                const changed = { ...some, [path]: text.slice(0, at) + added + text.slice(at) };
+                assert.notEqual(guestPackage(changed).blobName, guestPackage(some).blobName);
+                assert.notEqual(guestPackage({ ...some, "added.ps1": "" }).sha256, guestPackage(some).sha256);
+            }),
+        );
+    });
+
+    for (const path of [
+        "../x.ps1",
+        "a/../../x.ps1",
+        "/x.ps1",
+        "C:/x.ps1",
+        "a\\x.ps1",
+        "",
+        "a//x.ps1",
+        "./x.ps1",
+        "ä.ps1",
+    ]) {
+        it(`refuses the path ${JSON.stringify(path)}`, () => {
+            assert.throws(() => guestPackage({ [path]: "" }), /^Error: Not a path of a guest file: /);
+        });
+    }
+
+    it("refuses paths that are one on Windows", () => {
+        assert.throws(() => guestPackage({ "a.ps1": "", "A.ps1": "" }), /differ in more than case/);
+    });
+
+    it("refuses a file in the place of the schema", () => {
+        assert.throws(() => guestPackage({ [SCHEMA_PATH]: "{}" }), /comes from the model/);
+    });
+
+    it("refuses more than Windows PowerShell can read as JSON", () => {
+        assert.throws(() => guestPackage({ "a.ps1": "x".repeat(2_000_001) }), /Windows PowerShell reads 2000000/);
+    });
+});

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import type { Environment } from "../../config/environment.generated";
+import { nextSteps, type NextStepsInput } from "../../model/nextSteps";
+import { currentServer, environmentWith, existingId, sampleEnvironment } from "../support/sampleEnvironment";
+
+const stepsOf = (overrides: Partial<Environment>, more: Partial<NextStepsInput> = {}): readonly string[] =>
+    nextSteps({
+        environment: environmentWith(overrides),
+        stack: "dev",
+        storage: {
+            accountName: "stmabsdevabcde",
+            containers: { packages: "packages", scripts: "scripts", status: "status" },
+        },
+        egressRequirements: [],
+        ...more,
+    });
+
+const position = (steps: readonly string[], pattern: RegExp): number => steps.findIndex((step) => pattern.test(step));
+
+describe("next steps", () => {
+    it("of the defaults prepare, deploy, mirror, protect, in this order", () => {
+        const steps = stepsOf({});
+        const order = [
+            /npx mabs doctor/,
+            /az provider register --namespace Microsoft\.RecoveryServices/,
+            /secret svc-join of key vault kv-hub holds `\{"Password":"…"\}` for svc-join@corp\.contoso\.com/,
+            /secret svc-setup of key vault kv-hub holds the bare password of CORP\\svc-mabs-setup/,
+            /local administrator of MABS01/,
+            /pulumi up --stack dev/,
+            /az storage blob upload-batch .* --account-name stmabsdevabcde --destination packages/,
+            /protection agent/,
+            /MARS agent current/,
+            /DPMDB/,
+        ].map((pattern) => position(steps, pattern));
+        assert.deepEqual(
+            order,
+            Array.from({ length: steps.length }, (_, index) => index),
+        );
+    });
+
+    it("name the files that are mirrored, the parts of the installer as a number", () => {
+        assert.match(
+            stepsOf({}).find((step) => step.includes("upload-batch")) ?? "",
+            /mirror the installer \(MABSInstaller\.exe with 1 part, MARSAgentInstaller\.exe\)/,
+        );
+    });
+
+    it("point the Azure CLI at another cloud first", () => {
+        const azure = { ...sampleEnvironment.azure, cloud: "AzureUSGovernment" as const, location: "usgovvirginia" };
+        assert.equal(position(stepsOf({ azure }), /az cloud set --name AzureUSGovernment/), 1);
+        assert.equal(position(stepsOf({}), /az cloud set/), -1);
+    });
+
+    it("ask the owners of another mirror to let the servers in", () => {
+        const installer = { ...sampleEnvironment.package, mirrorUrl: "https://mirror.contoso.com/packages" };
+        const steps = stepsOf({ package: installer });
+        assert.equal(position(steps, /upload-batch/), -1);
+        assert.notEqual(
+            position(steps, /^See that https:\/\/mirror\.contoso\.com\/packages holds .*Storage Blob Data Reader/),
+            -1,
+        );
+    });
+
+    it("hand the allow-list to whoever owns the way out, before the deployment", () => {
+        const { network } = sampleEnvironment;
+        const firewall = { ...network, egress: { mode: "existingFirewall", privateIpAddress: "10.0.0.4" } as const };
+        const steps = stepsOf({ network: firewall });
+        assert.ok(position(steps, /owners of the firewall: `npx mabs egress --stack dev --format csv`/) >= 0);
+        assert.ok(position(steps, /npx mabs egress/) < position(steps, /pulumi up/));
+        const proxy = { mode: "proxy", host: "p", address: "10.0.0.5", port: 8080, bypass: [] } as const;
+        assert.ok(position(stepsOf({ network: { ...network, egress: proxy } }), /owners of the proxy/) >= 0);
+        assert.equal(position(stepsOf({}), /npx mabs egress/), -1);
+    });
+
+    it("forward the names of a private vault to Azure before the deployment", () => {
+        const privateAccess = {
+            endpointName: "pep",
+            networkInterfaceName: "nic",
+            connectionName: "con",
+            groupId: "AzureBackup",
+            zones: [
+                { key: "backup", zoneName: "privatelink.we.backup.windowsazure.com", linkName: "l" },
+                { key: "blob", zoneName: "privatelink.blob.core.windows.net", linkName: "l" },
+            ],
+        } as const;
+        const steps = stepsOf({}, { privateAccess });
+        const forward = position(
+            steps,
+            /10\.10\.0\.4, 10\.10\.0\.5, forward privatelink\.we\.backup\.windowsazure\.com, privatelink\.blob\.core\.windows\.net to 168\.63\.129\.16/,
+        );
+        assert.ok(forward >= 0 && forward < position(steps, /pulumi up/));
+    });
+
+    it("name the other half of each peering, the guard and the feature where they are needed", () => {
+        const peering = {
+            remoteVirtualNetworkId: existingId("Microsoft.Network/virtualNetworks/vnet-hub"),
+            remoteAddressSpace: ["10.10.0.0/16"],
+            allowForwardedTraffic: true,
+            useRemoteGateways: false,
+        };
+        const steps = stepsOf({
+            network: { ...sampleEnvironment.network, peerings: { hub: peering } },
+            vault: {
+                ...sampleEnvironment.vault,
+                resourceGuardId: existingId("Microsoft.DataProtection/resourceGuards/g"),
+            },
+            servers: { MABS01: { ...currentServer, encryptionAtHost: true } },
+        });
+        assert.ok(position(steps, /other half of the peering `hub` in vnet-hub/) > position(steps, /pulumi up/));
+        assert.ok(position(steps, /Backup MUA Operator/) >= 0);
+        assert.ok(position(steps, /--name EncryptionAtHost/) >= 0);
+    });
+
+    it("never mention a secret reference for a password that the configuration carries", () => {
+        const account = { userName: "CORP\\svc", password: { kind: "secret" as const } };
+        const steps = stepsOf({ domain: { ...sampleEnvironment.domain, joinAccount: account, setupAccount: account } });
+        assert.equal(position(steps, /holds/), -1);
+    });
+});

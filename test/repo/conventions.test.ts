@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { read, repositoryFiles, root } from "./files";
+
+const files = repositoryFiles();
+const texts = files.filter(
+    (path) =>
+        /\.(ts|cjs|mjs|js|json|md|ps1|psm1|psd1|yaml|yml|sh)$|^\.ci\/run$/.test(path) && path !== "package-lock.json",
+);
+
+describe("the repository", () => {
+    it("names no path of a machine and nothing outside itself", () => {
+        const forbidden = [["/wo", "rk/"].join(""), ["../sha", "red"].join(""), ["registry", ".npmjs"].join("")];
+        const found = texts.flatMap((path) =>
+            forbidden.filter((word) => read(path).includes(word)).map((word) => `${path}: ${word}`),
+        );
+        assert.deepEqual(
+            found.filter((line) => !line.startsWith(".ci/run: ")),
+            [],
+        );
+    });
+
+    it("keeps its source files short enough to read in one sitting", () => {
+        const long = files
+            .filter(
+                (path) =>
+                    /^(cli|components|config|facts|model|plan|sandbox|bench|scripts)\/.*\.(ts|cjs)$/.test(path) &&
+                    !path.endsWith(".generated.ts"),
+            )
+            .map((path) => ({ path, lines: read(path).split("\n").length }))
+            .filter(({ lines }) => lines > 330);
+        assert.deepEqual(long, []);
+    });
+
+    it("has documents whose relative links lead somewhere", () => {
+        const broken = files
+            .filter((path) => path.endsWith(".md"))
+            .flatMap((path) =>
+                [...read(path).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)]
+                    .map((match) => match[1] ?? "")
+                    .filter((target) => !existsSync(join(root, dirname(path), decodeURIComponent(target))))
+                    .map((target) => `${path}: ${target}`),
+            );
+        assert.deepEqual(broken, []);
+    });
+
+    it("keeps a changelog with a place for what is not released", () => {
+        assert.match(read("CHANGELOG.md"), /^## \[Unreleased\]$/m);
+    });
+
+    it("pins every package exactly", () => {
+        const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
+            "dependencies" | "devDependencies",
+            Record<string, string>
+        >;
+        const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+            ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+        );
+        assert.deepEqual(loose, []);
+    });
+
+    it("numbers its decisions without a gap", () => {
+        const numbers = files
+            .filter((path) => path.startsWith("docs/decisions/"))
+            .map((path) => Number(path.slice("docs/decisions/".length).slice(0, 4)));
+        assert.deepEqual(
+            numbers,
+            numbers.map((_, index) => index + 1),
+        );
+    });
+
+    it("leaves no suppressed check behind", () => {
+        const patterns = [
+            /@ts-(ignore|expect-error|nocheck)/,
+            /eslint-disable/,
+            /\b(describe|it)\.(only|skip)\(/,
+            /\bas any\b/,
+            /\bTO-?DO\b|\bFIXME\b/,
+        ];
+        const found = files
+            .filter((path) => /\.(ts|cjs|mjs)$/.test(path) && path !== "test/repo/conventions.test.ts")
+            .flatMap((path) =>
+                patterns.filter((pattern) => pattern.test(read(path))).map((pattern) => `${path}: ${pattern.source}`),
+            );
+        assert.deepEqual(found, []);
+    });
+});
