@@ -2,7 +2,7 @@ import tseslint from "typescript-eslint";
 
 /** Habits that a reader can rely on; formatting belongs to prettier, types to tsc, arrows to dependency-cruiser. */
 export default tseslint.config(
-    { ignores: ["node_modules", "dist", ".work", "**/*.generated.ts"] },
+    { ignores: ["node_modules", "dist", ".work", "**/*.generated.ts", "**/*.generated.js", "**/*.generated.d.ts"] },
     ...tseslint.configs.strict,
     ...tseslint.configs.stylistic,
     {
@@ -14,7 +14,10 @@ export default tseslint.config(
             "@typescript-eslint/no-non-null-assertion": "error",
             "@typescript-eslint/no-extraneous-class": "off",
             "@typescript-eslint/consistent-indexed-object-style": "off",
-            "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+            "@typescript-eslint/no-unused-vars": [
+                "error",
+                { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+            ],
             "no-restricted-syntax": [
                 "error",
                 {
@@ -34,6 +37,13 @@ export default tseslint.config(
             "no-console": "error",
         },
     },
+    // A test fails where it asserts too much.
+    {
+        files: ["test/**/*.ts"],
+        rules: { "@typescript-eslint/no-non-null-assertion": "off", "@typescript-eslint/no-dynamic-delete": "off" },
+    },
+    // The order of endings can only be changed by taking them out and putting them back.
+    { files: ["runtime/typescript.cjs"], rules: { "@typescript-eslint/no-dynamic-delete": "off" } },
     // A command loads its modules when it runs.
     {
         files: ["cli/main.ts"],

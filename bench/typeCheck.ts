@@ -8,7 +8,8 @@ import { absoluteRow } from "./row";
 /** Peak memory of the type check of the whole project. The compiler is a native program: the kernel is asked, not Node.js. */
 export async function typeCheck(): Promise<readonly (BenchRow | LeftOutRow)[]> {
     const measure = "type check: peak memory";
-    if (process.platform !== "linux") return [{ measure, leftOut: "the peak memory of another program is read from /proc, which only Linux has" }];
+    if (process.platform !== "linux")
+        return [{ measure, leftOut: "the peak memory of another program is read from /proc, which only Linux has" }];
     const measured = await peakMegabytes(compiler(), ["--noEmit", "--project", join(repositoryRoot, "tsconfig.json")]);
     return [absoluteRow({ measure, measured, unit: "MB", budget: 500 })];
 }
@@ -16,7 +17,9 @@ export async function typeCheck(): Promise<readonly (BenchRow | LeftOutRow)[]> {
 /** The native compiler lies in a package of its own for each platform, beside the launcher. */
 function compiler(): string {
     const launcher = require.resolve("typescript-native/package.json");
-    const platformPackage = require.resolve(`@typescript/typescript-${process.platform}-${process.arch}/package.json`, { paths: [dirname(launcher)] });
+    const platformPackage = require.resolve(`@typescript/typescript-${process.platform}-${process.arch}/package.json`, {
+        paths: [dirname(launcher)],
+    });
     return join(dirname(platformPackage), "lib", "tsc");
 }
 

@@ -39,7 +39,7 @@ export function loadModels(
     const problems: Problem[] = [];
     const loaded: LoadedModel[] = [];
     for (const { stack, path } of files) {
-        const file = relative(folder, path) || path;
+        const file = relative(process.cwd(), path) || path;
         const result = loadEnvironmentFile(file, { today, check: checkEnvironment });
         if (result.ok)
             loaded.push({
@@ -50,6 +50,6 @@ export function loadModels(
         else problems.push(...result.problems);
     }
     if (problems.length === 0) return loaded;
-    terminal.err(renderProblems(problems));
+    terminal.err(`${renderProblems(problems)}\n`);
     return undefined;
 }

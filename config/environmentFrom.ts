@@ -102,16 +102,26 @@ function foreignPhrase(value: unknown): string {
     return isForeign(value) ? "an object that is no data" : "very deep nesting, or an object that contains itself";
 }
 
+/** What a program does about a plain secret; a stack file would encrypt it. */
+const plainSecretInProgram = {
+    expected: "an output",
+    hint: "change the secret at its source, then give it as config.requireSecret(…)",
+} as const;
+
 /** Rules name keys as a stack file has them; a program has others. */
-function inProgram({ path, id, nearest, hint, ...problem }: Problem): Problem {
-    const advice = id === "MABS-CFG-505" ? "give an output instead, such as config.requireSecret(…)" : hint;
+function inProgram(problem: Problem): Problem {
+    const { id, path, expected, found, nearest, hint } = {
+        ...problem,
+        ...(problem.id === "MABS-CFG-505" ? plainSecretInProgram : {}),
+    };
     return Object.freeze({
         ...problem,
-        id,
         path: programKey(path),
-        expected: programKey(problem.expected),
+        expected: programKey(expected),
+        // Of an unknown key its name; of everything else a value, which is repeated as it is.
+        found: id === "MABS-CFG-107" ? programKey(found) : found,
         ...(nearest === undefined ? {} : { nearest: programKey(nearest) }),
-        ...(advice === undefined ? {} : { hint: programKey(advice) }),
+        ...(hint === undefined ? {} : { hint: programKey(hint) }),
     });
 }
 

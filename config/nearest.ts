@@ -10,7 +10,7 @@ export function nearestText(found: string, candidates: readonly string[]): strin
     const same = candidates.find((candidate) => letters(candidate) === wanted);
     if (same !== undefined) return same;
     const ranked = candidates
-        .map((candidate) => ({ candidate, mistakes: distance(wanted, letters(candidate)) }))
+        .map((candidate) => ({ candidate, mistakes: typingMistakes(wanted, letters(candidate)) }))
         .filter(
             ({ candidate, mistakes }) =>
                 mistakes <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)),
@@ -19,6 +19,12 @@ export function nearestText(found: string, candidates: readonly string[]): strin
     if (ranked[0] !== undefined) return ranked[0].candidate;
     const beginnings = wanted.length < 3 ? [] : candidates.filter((candidate) => letters(candidate).startsWith(wanted));
     return beginnings.length === 1 ? beginnings[0] : undefined;
+}
+
+/** Two letters in the wrong order are one mistake. */
+function typingMistakes(one: string, other: string): number {
+    const count = distance(one, other);
+    return count === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : count;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -28,6 +28,7 @@ function planDocument({ stack, file, model, resources, typeFindings }: Environme
             disks: disks.map(({ key, lun, sizeGiB, sku }) => ({ key, lun, sizeGiB, sku })),
         })),
         egress: model.egressRequirements,
+        egressNotReached: model.egressNotReached,
         oneWayDoors: model.oneWayDoors,
         advisories: model.advisories,
         typeFindings,

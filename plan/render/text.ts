@@ -1,4 +1,4 @@
-import type { EnvironmentModel } from "../../model/types/environment";
+import type { EnvironmentModel, OneWayDoor } from "../../model/types/environment";
 import type { RuleCollectionModel, SecurityRuleModel } from "../../model/types/network";
 import type { EnvironmentPlan } from "../environmentPlan";
 import { countByType, resourceTree } from "../resourceTree";
@@ -14,6 +14,11 @@ export function renderPlanText(plan: EnvironmentPlan, columns: number, style: St
         section("What will exist", whatWillExist(plan, style), style),
         section("Choices that matter", choices(model, columns), style),
         section("What the server may reach", reach(model, columns, style), style),
+        section(
+            "Named by the vendor, not opened here: a security group knows no host names",
+            notReached(model, columns, style),
+            style,
+        ),
         section("What cannot be undone", oneWayDoors(model, columns, style), style),
         section("Advisories", advisories(model, columns, style), style),
         section("Does not fit Azure's types", typeFindings(plan, columns, style), style),
@@ -93,18 +98,28 @@ function collectionRows(collection: RuleCollectionModel): readonly (readonly str
     });
 }
 
+/** Destinations that a way out cannot express: a security group knows no host names. */
+function notReached(model: EnvironmentModel, columns: number, style: Style): readonly string[] {
+    const rows = model.egressNotReached.map(({ destination, protocol, port, purpose, required }) => [
+        required ? style.warning(destination) : destination,
+        `${protocol} ${port}`,
+        purpose,
+    ]);
+    return table(rows, columns - 2).flat();
+}
+
 function oneWayDoors(model: EnvironmentModel, columns: number, style: Style): readonly string[] {
     if (model.oneWayDoors.length === 0) return [style.good("nothing")];
     return model.oneWayDoors.flatMap(({ title, consequence, acknowledgedBy }) => [
         ...hanging("! ", `${title}: ${consequence}`, columns - 2),
         ...(acknowledgedBy === undefined
             ? []
-            : [
-                  style.quiet(
-                      `  acknowledged by ${acknowledgedBy.owner} until ${acknowledgedBy.expires}: ${acknowledgedBy.reason}`,
-                  ),
-              ]),
+            : hanging("  ", acknowledgement(acknowledgedBy), columns - 2).map((line) => style.quiet(line))),
     ]);
+}
+
+function acknowledgement({ owner, expires, reason }: NonNullable<OneWayDoor["acknowledgedBy"]>): string {
+    return `acknowledged by ${owner} until ${expires}: ${reason}`;
 }
 
 function advisories(model: EnvironmentModel, columns: number, style: Style): readonly string[] {

@@ -38,7 +38,7 @@ describe("the guest files", () => {
         assert.throws(() => readGuestFiles(folder), /The guest file a\.ps1 is not UTF-8/);
     });
 
-    it("are frozen", () => {
+    it("are frozen, names and texts", () => {
         assert.ok(Object.isFrozen(readGuestFiles(folder)));
     });
 });

@@ -18,7 +18,7 @@ const minimal = stackText("examples/minimal/Pulumi.minimal.yaml");
 
 describe("config: loading a stack file", () => {
     for (const file of committedStackFiles()) {
-        it(`accepts ${file}`, () => {
+        it(`accepts the committed file ${file}`, () => {
             environmentOf(loadEnvironmentFile(stackPath(file), { today }));
         });
     }

@@ -6,6 +6,7 @@ describe("config: the nearest name", () => {
         ["redundency", ["name", "redundancy", "access"], "redundancy"],
         ["diskSizeGB", ["diskSizeGiB", "diskSku"], "diskSizeGiB"],
         ["DNS-Servers", ["dnsServers", "domainControllers"], "dnsServers"],
+        ["fqnd", ["fqdn", "netBiosName"], "fqdn"],
         ["premium", ["Premium_LRS", "Standard_LRS"], "Premium_LRS"],
         ["prem", ["Premium_LRS", "Premium_ZRS"], undefined],
         ["totally different", ["name", "access"], undefined],

@@ -55,7 +55,7 @@ describe("the repository", () => {
             Record<string, string>
         >;
         const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-            ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+            ([, version]) => !/^(npm:[a-z]+@)?\d+\.\d+\.\d+$/.test(version),
         );
         assert.deepEqual(loose, []);
     });

@@ -12,7 +12,7 @@ async function run(...args: readonly string[]): Promise<{ readonly code: number;
 }
 
 describe("the sandbox command", () => {
-    it("explains itself", async () => {
+    it("explains itself and its commands", async () => {
         const { code, text } = await run("--help");
         assert.equal(code, 0);
         assert.match(text, /preview .*\n.*cycle/);

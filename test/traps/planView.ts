@@ -93,7 +93,11 @@ export function textsIn(value: PlannedValue, path = ""): readonly { readonly pat
 }
 
 /** A finding, unless the value at the path is exactly this. */
-export function unlessEqual(resource: PlannedResource, path: string, expected: PlannedValue): readonly string[] {
+export function unlessEqual(
+    resource: PlannedResource,
+    path: string,
+    expected: PlannedValue | undefined,
+): readonly string[] {
     const found = valueAt(resource.inputs, path);
     return JSON.stringify(found) === JSON.stringify(expected)
         ? []

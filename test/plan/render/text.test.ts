@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { styleFor } from "../../../plan/render/style";
+import { renderPlanText } from "../../../plan/render/text";
+import { plannedEnvironment, plannedEnvironments } from "../../support/plannedEnvironments";
+
+const plain = styleFor(false);
+
+/** Titles of the sections: lines that start at the margin, without the two of the heading. */
+function sections(text: string): readonly string[] {
+    return text
+        .split("\n")
+        .slice(2)
+        .filter((line) => /^\S/.test(line));
+}
+
+describe("the plan as text", () => {
+    it("tells what will exist, what matters, what it may reach, what is for ever, what is advised and what comes next", async () => {
+        const { plan } = await plannedEnvironment("dev");
+        const text = renderPlanText(plan, 120, plain);
+        assert.deepEqual(sections(text), [
+            "What will exist",
+            "Choices that matter",
+            "What the server may reach",
+            "Named by the vendor, not opened here: a security group knows no host names",
+            "What cannot be undone",
+            "Advisories",
+            "Next",
+        ]);
+        assert.match(text, /^dev {2}Pulumi\.dev\.yaml · /);
+        assert.match(text, /^ {2}MABS-ADV-001 {2}MABSDEV\w*: Standard_A4_v2 retires on 2028-11-15/m);
+        assert.match(text, /^ +size: Standard_D4s_v5$/m);
+    });
+
+    it("leaves out what there is nothing to say about", async () => {
+        const { plan } = await plannedEnvironment("test");
+        assert.ok(!sections(renderPlanText(plan, 120, plain)).some((title) => title.startsWith("Named by the vendor")));
+        assert.ok(!sections(renderPlanText(plan, 120, plain)).includes("Does not fit Azure's types"));
+    });
+
+    it("shows the rules of the firewall, where there is one", async () => {
+        const { plan } = await plannedEnvironment("test");
+        assert.match(
+            renderPlanText(plan, 120, plain),
+            /^ {2}firewall {2}allow {2}Https 443 to .*\*\.backup\.windowsazure\.com/m,
+        );
+    });
+
+    it("says who acknowledged what cannot be undone", async () => {
+        const { plan } = await plannedEnvironment("immutable-locked");
+        assert.match(renderPlanText(plan, 120, plain), /^ +acknowledged by .+ until \d{4}-\d{2}-\d{2}: .+$/m);
+    });
+
+    it("shows where a resource does not fit its ARM type, with the nearest value", async () => {
+        const { plan } = await plannedEnvironment("dev");
+        const finding = {
+            urn: "urn",
+            type: "azure-native:network:Subnet",
+            name: "dev-subnet",
+            code: "unknown-property",
+            path: "adressPrefix",
+            found: "adressPrefix",
+            expected: "a property of the type",
+            nearest: "addressPrefix",
+        } as const;
+        const text = renderPlanText({ ...plan, typeFindings: [finding] }, 120, plain);
+        assert.match(
+            text,
+            /^Does not fit Azure's types\n {2}azure-native:network:Subnet dev-subnet\n {4}adressPrefix: found adressPrefix, expected a property of the type; did you mean addressPrefix\?$/m,
+        );
+    });
+
+    it("keeps to the width of the terminal, but for names that are longer", async () => {
+        for (const { plan } of (await plannedEnvironments()).filter(({ mode }) => mode === "preview")) {
+            const wide = renderPlanText(plan, 100, plain)
+                .split("\n")
+                .filter((line) => [...line].length > 100);
+            const tree = wide.filter((line) => /[├└│]/.test(line));
+            const long = wide.filter(
+                (line) =>
+                    !tree.includes(line) &&
+                    line
+                        .trim()
+                        .split(/\s+/)
+                        .every((word) => word.length < 60),
+            );
+            assert.deepEqual(
+                long.filter((line) => !/^\S+ {2}\S+ · /.test(line) && !/: .*(<|\[|\/)/.test(line)),
+                [],
+                plan.stack,
+            );
+        }
+    });
+});
