@@ -2,6 +2,7 @@ import type { PlannedResource } from "./plannedResource";
 
 /** The input that holds the name in Azure, for types whose name input does not follow from the type. */
 const nameInput: Readonly<Record<string, string>> = {
+    "azure-native:alertsmanagement:AlertProcessingRuleByName": "alertProcessingRuleName",
     "azure-native:authorization:ManagementLockByScope": "lockName",
     "azure-native:compute:VirtualMachine": "vmName",
     "azure-native:compute:VirtualMachineExtension": "vmExtensionName",
