@@ -16,16 +16,10 @@ export interface BackupAlertGroup extends Sourced {
 }
 
 /** The six resource-specific categories (V24). Source: "Supported logs for Microsoft.RecoveryServices/Vaults" (read 2026-11-23). */
-export const vaultLogs: readonly VaultLogCategory[] = table.vaultLogCategories;
+const vaultLogs: readonly VaultLogCategory[] = table.vaultLogCategories;
 
 /** Names of the six categories, as a diagnostic setting takes them. */
 export const vaultLogCategories: readonly string[] = vaultLogs.map(({ category }) => category);
-
-/** Destination type that writes the categories into tables of their own instead of the old common one. */
-export const logAnalyticsDestinationType = "Dedicated";
-
-/** Target resource type of the alerts, for alert processing rules. */
-export const backupAlertTargetResourceType = "Microsoft.RecoveryServices/vaults";
 
 /** Source: "Manage Azure Monitor based alerts for Azure Backup" (2026-02-04). */
 export const backupAlertGroups = table.backupAlertGroups as readonly BackupAlertGroup[];

@@ -49,7 +49,7 @@ export type MarsPurpose =
     "securityFeatures" | "registration" | "immutability" | "vmwareItemRecovery" | "keyVaultPassphrase";
 
 /** Sources: "Install and upgrade Azure Backup Server" (2026-01-21) for V4, its edition of 2021-04-15 for V3. */
-export const mabsVersions = table.versions as readonly MabsVersion[];
+const mabsVersions = table.versions as readonly MabsVersion[];
 
 /** Sources: "What's new in Microsoft Azure Backup Server" (2023-11-23), "Release notes for Microsoft Azure Backup Server" (2024-07-30). */
 export const mabsBuilds = table.builds as readonly MabsBuild[];

@@ -42,7 +42,7 @@ export interface HealthEventMessage {
  * Free space below which a volume is reported: the cache must keep 5 to 10 % of what it serves. Source: MARS support
  * matrix, 2026-03.
  */
-export const LOW_SPACE_PERCENT = 10;
+const LOW_SPACE_PERCENT = 10;
 
 /** Servers as the queries see them: computer names, and the ARM id up to the name of the machine. */
 export interface AlertTargets {

@@ -18,17 +18,17 @@ export interface PoolDemand {
 }
 
 /** Pool ÷ protected data below which longer local retention is refused (D02). */
-export const POOL_FLOOR_PERCENT = limitValue("poolFactorMin") * 100;
+const POOL_FLOOR_PERCENT = limitValue("poolFactorMin") * 100;
 
 /** Pool ÷ protected data that the product's page advises (D02). */
-export const POOL_ADVISED_PERCENT = limitValue("poolFactorAdvised") * 100;
+const POOL_ADVISED_PERCENT = limitValue("poolFactorAdvised") * 100;
 
 /** Cache ÷ cloud-protected data: advised, and the floor below which a configuration is refused (R06). */
 export const SCRATCH_ADVISED_PERCENT = limitValue("scratchPercentAdvised");
 export const SCRATCH_FLOOR_PERCENT = limitValue("scratchPercentMin");
 
 /** The smallest scratch disk that is worth its LUN, whatever is protected: one S4/E4/P4 disk. */
-export const SCRATCH_MINIMUM_GIB = 32;
+const SCRATCH_MINIMUM_GIB = 32;
 
 /**
  * A share in whole GiB, rounded up. Six decimals are kept, so that a product such as 0.1 × 30 costs no GiB more for its

@@ -9,7 +9,7 @@ import type { OfflineOptions, RegisteredResource } from "./offlineMonitor";
 import { runOffline } from "./offlineMonitor";
 
 /** Name of the Pulumi project; part of every URN. */
-export const projectName = "mabs";
+const projectName = "mabs";
 
 export interface PlanOptions {
     readonly file: string;

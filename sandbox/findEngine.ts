@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Folder that holds `pulumi` and its Node.js language host, for machines that do not have them on PATH. */
-export const engineFolderVariable = "MABS_ENGINE_DIR";
+const engineFolderVariable = "MABS_ENGINE_DIR";
 
 export const engineRemedy =
     "install the Pulumi CLI (https://www.pulumi.com/docs/install/) so that `pulumi` is on PATH, " +

@@ -37,7 +37,7 @@ export function describeValues(values: readonly string[]): string {
 }
 
 /** Inclusive bounds as a suffix: ` from 3 to 24 characters`; empty without bounds. */
-export function describeRange(minimum: number | undefined, maximum: number | undefined, unit: string): string {
+function describeRange(minimum: number | undefined, maximum: number | undefined, unit: string): string {
     if (minimum !== undefined && maximum !== undefined) {
         return minimum === maximum
             ? ` of ${String(minimum)}${unit}`

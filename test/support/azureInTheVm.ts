@@ -22,7 +22,7 @@ export interface AzureInTheVm {
 }
 
 export const tokenPath = "/metadata/identity/oauth2/token";
-export const accessToken = "token-4c1d";
+const accessToken = "token-4c1d";
 
 /** Starts the server. It holds clients to the headers that Azure insists on. */
 export async function startAzureInTheVm(): Promise<AzureInTheVm> {

@@ -81,7 +81,7 @@ function assertArmTypes({ registered }: Recording): void {
     assert.deepEqual(findings, []);
 }
 
-export function isCustom({ type }: Recorded): boolean {
+function isCustom({ type }: Recorded): boolean {
     return !type.startsWith("mabs:");
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { LoadOptions } from "../../config/load";
 import { loadEnvironmentText } from "../../config/load";
 import { renderProblems } from "../../config/renderProblems";
 import { today } from "./stackTexts";
@@ -12,11 +13,15 @@ export interface Mistake {
 }
 
 /** One test for each mistake: the whole message, word by word. */
-export function describeMistakes(subject: string, mistakes: readonly Mistake[]): void {
+export function describeMistakes(
+    subject: string,
+    mistakes: readonly Mistake[],
+    options: Pick<LoadOptions, "check"> = {},
+): void {
     describe(`config: messages ${subject}`, () => {
         for (const { title, text, message } of mistakes) {
             it(title, () => {
-                const result = loadEnvironmentText(text, "Pulumi.dev.yaml", { today });
+                const result = loadEnvironmentText(text, "Pulumi.dev.yaml", { today, ...options });
                 assert.equal(result.ok, false);
                 assert.equal(renderProblems(result.problems), message);
             });

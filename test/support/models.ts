@@ -55,6 +55,10 @@ export const privateAccess: PrivateAccessModel = {
     ],
 };
 
+function ownSubnetId(name: string): string {
+    return armId("Microsoft.Network/virtualNetworks", `vnet-unit/subnets/${name}`, "rg-unit");
+}
+
 const serverSecurityGroup: SecurityGroupModel = {
     key: "server",
     name: "nsg-server",
@@ -142,8 +146,13 @@ export const natNetwork: NetworkModel = {
         dnsServers: ["10.0.0.4", "10.0.0.5"],
     },
     subnets: [serverSubnet, privateEndpointSubnet, bastionSubnet],
-    serverSubnet: { kind: "new", key: "server", addressPrefix: "10.20.0.0/27" },
-    privateEndpointSubnet: { kind: "new", key: "privateEndpoints", addressPrefix: "10.20.0.64/26" },
+    serverSubnet: { kind: "new", key: "server", id: ownSubnetId("snet-server"), addressPrefix: "10.20.0.0/27" },
+    privateEndpointSubnet: {
+        kind: "new",
+        key: "privateEndpoints",
+        id: ownSubnetId("snet-private-endpoints"),
+        addressPrefix: "10.20.0.64/26",
+    },
     securityGroups: [serverSecurityGroup],
     egress: natGateway,
     peerings: [
@@ -242,7 +251,7 @@ const routeTable: RouteTableModel = {
 export const firewallNetwork: NetworkModel = {
     virtualNetwork: { kind: "new", name: "vnet-unit", addressSpace: ["10.20.0.0/24"], dnsServers: ["10.0.0.4"] },
     subnets: [{ ...serverSubnet, usesNatGateway: false, usesRouteTable: true }, firewallSubnet],
-    serverSubnet: { kind: "new", key: "server", addressPrefix: "10.20.0.0/27" },
+    serverSubnet: { kind: "new", key: "server", id: ownSubnetId("snet-server"), addressPrefix: "10.20.0.0/27" },
     securityGroups: [serverSecurityGroup],
     egress: azureFirewall,
     routeTable,
@@ -419,6 +428,7 @@ export const server: ServerModel = {
         }),
     ],
     readinessMarker: { name: "mabs-ready", notes: "settings 0123456789abcdef" },
+    lock: { name: "lock-unit", notes: "Holds the catalogue of the backups." },
     capacity: {
         protectedDataGiB: 512,
         requiredPoolGiB: 1024,

@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
  *
  * @throws Error if MABS_PWSH names something that cannot be run: whoever sets it wants the suites to run.
  */
-export function findPowerShell(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+function findPowerShell(environment: NodeJS.ProcessEnv = process.env): string | undefined {
     const names = process.platform === "win32" ? ["powershell.exe", "pwsh.exe"] : ["pwsh"];
     const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
     const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));

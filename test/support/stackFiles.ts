@@ -17,7 +17,7 @@ export const environments: readonly CommittedStack[] = ["dev", "test", "prod"].m
 }));
 
 /** One for each choice that a user makes. */
-export const examples: readonly CommittedStack[] = readdirSync(join(repositoryRoot, "examples"), {
+const examples: readonly CommittedStack[] = readdirSync(join(repositoryRoot, "examples"), {
     withFileTypes: true,
 })
     .filter((entry) => entry.isDirectory())

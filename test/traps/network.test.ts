@@ -213,7 +213,7 @@ const fixedSubnets: TrapRule = {
 };
 
 const privateInterfaces: TrapRule = {
-    title: "gives no interface a public address, and no route to one",
+    title: "gives no interface a public address, and lets none forward traffic",
     findings: ({ plan }) =>
         viewOf(plan)
             .ofType("network:NetworkInterface")

@@ -12,22 +12,6 @@ export function input(name: string, path: string, value: PlannedValue | undefine
     }));
 }
 
-/** Appends to a list among the inputs. */
-export function appended(name: string, path: string, item: PlannedValue): Spoil {
-    return changing(name, (resource) => {
-        const list = path
-            .split(".")
-            .reduce<PlannedValue>((value, key) => (value as PlannedObject)[key] ?? [], resource.inputs);
-        return {
-            ...resource,
-            inputs: replaced(resource.inputs, path.split("."), [
-                ...(list as readonly PlannedValue[]),
-                item,
-            ]) as PlannedObject,
-        };
-    });
-}
-
 /** Sets an option; `undefined` takes it away. */
 export function option<Key extends keyof PlannedOptions>(name: string, key: Key, value?: PlannedOptions[Key]): Spoil {
     return changing(name, (resource) => {

@@ -1,8 +1,7 @@
-import { validate as isGuid, version as guidVersion } from "uuid";
 import { region } from "../../facts/regions";
 import type { PlannedResource } from "../../plan/plannedResource";
-import { unknownMarker } from "../../plan/plannedResource";
-import { textAt, unlessEqual, valueAt, viewOf } from "./planView";
+import type { PlanView } from "./planView";
+import { shortType, textAt, unlessEqual, valueAt, viewOf } from "./planView";
 import { copied, input, missing, option, withoutDependencies, withoutDependency } from "./spoil";
 import type { TrapRule } from "./trapRule";
 import { itHoldsInEveryPlan, planFirst } from "./trapRule";
@@ -174,63 +173,37 @@ const signedDoors: TrapRule = {
     ],
 };
 
-/** What cannot be made again, or holds the name of what cannot. */
-function stateful(resource: PlannedResource): boolean {
-    return (
-        [
-            "azure-native:compute:Disk",
-            "azure-native:keyvault:Vault",
-            "azure-native:recoveryservices:Vault",
-            "azure-native:resources:ResourceGroup",
-        ].includes(resource.type) || /-passphrase-secret$/.test(resource.name)
-    );
+/** A lock with what it locks: the resource whose id it is made of. */
+interface LockedResource {
+    readonly lock: PlannedResource;
+    readonly target: PlannedResource;
 }
 
-const guardedTwice: TrapRule = {
-    title: "protects and retains every resource that cannot be made again, each by itself",
-    findings: ({ environment: { protection }, plan }) =>
-        plan.resources
-            .filter(stateful)
-            .flatMap(({ name, options }) => [
-                ...(protection.protect && !options.protect ? [`${name} is not protected`] : []),
-                ...(protection.retainOnDelete && !options.retainOnDelete ? [`${name} is not retained`] : []),
-            ]),
-    spoilt: [
-        {
-            by: "a vault that only its component protects",
-            stack: "dev",
-            spoil: option("dev-vault-vault", "protect"),
-            finds: ["dev-vault-vault is not protected"],
-        },
-        {
-            by: "a key vault that is deleted with the stack",
-            stack: "dev",
-            spoil: option("dev-secrets-key-vault", "retainOnDelete"),
-            finds: ["dev-secrets-key-vault is not retained"],
-        },
-        {
-            by: "a pass phrase without protection",
-            stack: "dev",
-            spoil: option("dev-MABSDEV01-secrets-passphrase-secret", "protect"),
-            finds: ["dev-MABSDEV01-secrets-passphrase-secret is not protected"],
-        },
-    ],
-};
+/** Locks on vaults and machines. */
+function locksOf(view: PlanView): readonly LockedResource[] {
+    const targets = view.ofType("recoveryservices:Vault", "compute:VirtualMachine");
+    return view
+        .ofType("authorization:ManagementLockByScope")
+        .flatMap((lock) =>
+            targets
+                .filter(({ urn }) => (lock.options.dependsOn ?? []).includes(urn))
+                .map((target) => ({ lock, target })),
+        );
+}
 
 const locked: TrapRule = {
     title: "locks the vault and every machine against deletion, so that nobody deletes their group either",
     findings: ({ environment: { protection }, plan }) => {
         const view = viewOf(plan);
-        const locks = view.ofType("authorization:ManagementLockByScope");
-        const targets = [
-            ...(protection.lock ? view.ofType("recoveryservices:Vault") : []),
-            ...view.ofType("compute:VirtualMachine"),
-        ];
+        const lockedUrns = locksOf(view).map(({ target }) => target.urn);
         return [
-            ...targets
-                .filter((target) => !locks.some((lock) => (lock.options.dependsOn ?? []).includes(target.urn)))
+            ...view
+                .ofType("recoveryservices:Vault", "compute:VirtualMachine")
+                .filter(({ urn }) => protection.lock && !lockedUrns.includes(urn))
                 .map(({ name }) => `${name} has no lock`),
-            ...locks.flatMap((lock) => unlessEqual(lock, "level", "CanNotDelete")),
+            ...view
+                .ofType("authorization:ManagementLockByScope")
+                .flatMap((lock) => unlessEqual(lock, "level", "CanNotDelete")),
         ];
     },
     spoilt: [
@@ -241,6 +214,12 @@ const locked: TrapRule = {
             finds: ["prod-vault-vault has no lock"],
         },
         {
+            by: "a machine without its lock",
+            stack: "dev",
+            spoil: missing("dev-MABSDEV01-lock"),
+            finds: ["dev-MABSDEV01-machine-vm has no lock"],
+        },
+        {
             by: "a lock that stops every change",
             stack: "prod",
             spoil: input("prod-vault-vault-lock", "level", "ReadOnly"),
@@ -249,167 +228,59 @@ const locked: TrapRule = {
     ],
 };
 
+/** Types that lie below what they refer to, so that a lock on it stops their deletion. */
+const below: Readonly<Record<string, readonly string[]>> = {
+    "recoveryservices:Vault": [
+        "authorization:RoleAssignment",
+        "monitor:DiagnosticSetting",
+        "network:PrivateEndpoint",
+        "recoveryservices:ResourceGuardProxy",
+    ],
+    "compute:VirtualMachine": [
+        "compute:VirtualMachineExtension",
+        "maintenance:ConfigurationAssignment",
+        "monitor:DataCollectionRuleAssociation",
+    ],
+};
+
 const lockComesLast: TrapRule = {
-    title: "puts the lock on the vault after everything that hangs on it, because it is the first to go",
+    title: "puts a lock after everything that hangs on what it locks, because it has to be the first to go",
     findings: ({ plan }) => {
         const view = viewOf(plan);
-        const [vault] = view.ofType("recoveryservices:Vault");
-        const lock = view
-            .ofType("authorization:ManagementLockByScope")
-            .find(({ options }) => vault !== undefined && (options.dependsOn ?? []).includes(vault.urn));
-        if (vault === undefined || lock === undefined) return [];
-        return view
-            .ofType(
-                "authorization:RoleAssignment",
-                "monitor:DiagnosticSetting",
-                "network:PrivateEndpoint",
-                "recoveryservices:ResourceGuardProxy",
-            )
-            .filter(({ options }) => (options.dependsOn ?? []).includes(vault.urn))
-            .filter((resource) => !view.waitsFor(lock, resource))
-            .map(({ name }) => `${name} could not be deleted under the lock`);
+        return locksOf(view).flatMap(({ lock, target }) => [
+            ...view
+                .ofType(...(below[shortType(target)] ?? []))
+                .filter(({ options }) => (options.dependsOn ?? []).includes(target.urn))
+                .filter((resource) => !view.waitsFor(lock, resource))
+                .map(({ name }) => `${name} could not be deleted under ${lock.name}`),
+            ...(lock.options.deletedWith === undefined ? [] : [`${lock.name} is left to go with what it locks`]),
+        ]);
     },
     spoilt: [
         {
             by: "a lock beside the diagnostics",
             stack: "prod",
             spoil: withoutDependency("prod-vault-vault-lock", "prod-monitoring-vault-diagnostics"),
-            finds: ["prod-monitoring-vault-diagnostics could not be deleted under the lock"],
+            finds: ["prod-monitoring-vault-diagnostics could not be deleted under prod-vault-vault-lock"],
+        },
+        {
+            by: "a lock on a machine beside its patching",
+            stack: "dev",
+            spoil: withoutDependency("dev-MABSDEV01-lock", "dev-MABSDEV01-patching"),
+            finds: ["dev-MABSDEV01-patching could not be deleted under dev-MABSDEV01-lock"],
+        },
+        {
+            by: "a lock that is left to go with its vault",
+            stack: "prod",
+            spoil: option("prod-vault-vault-lock", "deletedWith", "urn"),
+            finds: ["prod-vault-vault-lock is left to go with what it locks"],
         },
     ],
 };
 
-const principals: TrapRule = {
-    title: "assigns roles to an identity that exists, names its kind, and spares Azure a look-up of what is not replicated yet",
-    findings: ({ plan }) => {
-        const view = viewOf(plan);
-        const machines = view.ofType("compute:VirtualMachine");
-        return view
-            .ofType("authorization:RoleAssignment")
-            .flatMap((role) => [
-                ...unlessEqual(role, "principalType", "ServicePrincipal"),
-                ...(machines.some((machine) => view.waitsFor(role, machine))
-                    ? []
-                    : [`${role.name} waits for no identity`]),
-            ]);
-    },
-    spoilt: [
-        {
-            by: "a principal of unknown kind",
-            stack: "dev",
-            spoil: input("dev-MABSDEV01-role-scripts-reader", "principalType", undefined),
-            finds: ['dev-MABSDEV01-role-scripts-reader: principalType is absent, not "ServicePrincipal"'],
-        },
-        {
-            by: "a role that waits for nobody",
-            stack: "dev",
-            spoil: withoutDependencies("dev-MABSDEV01-role-scripts-reader"),
-            finds: ["dev-MABSDEV01-role-scripts-reader waits for no identity"],
-        },
-    ],
-};
-
-const assignmentNames: TrapRule = {
-    title: "names role assignments by a GUID that follows from what they say, none of them twice, and replaces them in place",
-    findings: ({ plan }) => {
-        const roles = viewOf(plan).ofType("authorization:RoleAssignment");
-        const names = roles.map(({ inputs }) => textAt(inputs, "roleAssignmentName"));
-        return [
-            ...roles
-                .filter((_role, index) => !isGuid(names[index]) || guidVersion(names[index] ?? "") !== 5)
-                .map(({ name }) => `${name} has another kind of name`),
-            ...roles
-                .filter((_role, index) => names.indexOf(names[index] ?? "") !== index)
-                .map(({ name }) => `${name} twice`),
-            ...roles
-                .filter(({ options }) => options.deleteBeforeReplace !== true)
-                .map(({ name }) => `${name} meets itself`),
-        ];
-    },
-    spoilt: [
-        {
-            by: "a random name",
-            stack: "dev",
-            spoil: input(
-                "dev-MABSDEV01-role-scripts-reader",
-                "roleAssignmentName",
-                "0b2d7c52-6d7c-4e6e-9a52-1f0d3f9f7a11",
-            ),
-            finds: ["dev-MABSDEV01-role-scripts-reader has another kind of name"],
-        },
-        {
-            by: "a replacement that is made first",
-            stack: "dev",
-            spoil: option("dev-MABSDEV01-role-scripts-reader", "deleteBeforeReplace"),
-            finds: ["dev-MABSDEV01-role-scripts-reader meets itself"],
-        },
-        {
-            by: "the same name twice",
-            stack: "dev",
-            spoil: copied("dev-MABSDEV01-role-scripts-reader", "again"),
-            finds: ["again twice"],
-        },
-    ],
-};
-
-const keyVaultForGood: TrapRule = {
-    title: "switches on roles, soft delete and purge protection of a key vault in so many words, and never off",
-    findings: ({ plan }) =>
-        viewOf(plan)
-            .ofType("keyvault:Vault")
-            // Behind a subnet that does not exist yet a preview knows nothing of the properties; the update of the same plan does.
-            .filter(({ inputs }) => inputs["properties"] !== unknownMarker)
-            .flatMap((vault) =>
-                ["enableRbacAuthorization", "enableSoftDelete", "enablePurgeProtection"].flatMap((setting) =>
-                    unlessEqual(vault, `properties.${setting}`, true),
-                ),
-            ),
-    spoilt: [
-        {
-            by: "purge protection that is switched off",
-            stack: "dev",
-            spoil: input("dev-secrets-key-vault", "properties.enablePurgeProtection", false),
-            finds: ["dev-secrets-key-vault: properties.enablePurgeProtection is false, not true"],
-        },
-        {
-            by: "roles that are left to the default",
-            stack: "dev",
-            spoil: input("dev-secrets-key-vault", "properties.enableRbacAuthorization", undefined),
-            finds: ["dev-secrets-key-vault: properties.enableRbacAuthorization is absent, not true"],
-        },
-    ],
-};
-
-const secretsStay: TrapRule = {
-    title: "leaves every secret in its key vault when it is removed from the stack, because its name stays taken",
-    findings: ({ environment: { protection }, plan }) =>
-        viewOf(plan)
-            .ofType("keyvault:Secret")
-            .filter(({ options }) => protection.retainOnDelete && !options.retainOnDelete)
-            .map(({ name }) => `${name} is not retained`),
-    spoilt: [
-        {
-            by: "a secret that is deleted",
-            stack: "existing-key-vault",
-            spoil: option("existing-key-vault-MABS01-secrets-local-admin-secret", "retainOnDelete"),
-            finds: ["existing-key-vault-MABS01-secrets-local-admin-secret is not retained"],
-        },
-    ],
-};
-
-describe("vault, key vault and roles of every plan", () => {
+describe("the vault of every plan", () => {
     planFirst();
-    [
-        redundancyInTheFirstRequest,
-        possibleRedundancy,
-        settingsInTheVault,
-        signedDoors,
-        guardedTwice,
-        locked,
-        lockComesLast,
-        principals,
-        assignmentNames,
-        keyVaultForGood,
-        secretsStay,
-    ].forEach(itHoldsInEveryPlan);
+    [redundancyInTheFirstRequest, possibleRedundancy, settingsInTheVault, signedDoors, locked, lockComesLast].forEach(
+        itHoldsInEveryPlan,
+    );
 });

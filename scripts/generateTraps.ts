@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogueEntry } from "../config/catalogue";
+import type { Handling, Trap } from "../test/traps/register";
+import { families } from "../test/traps/register";
+
+/**
+ * Writes docs/reference/traps.md from the register of traps, `test/traps/register.ts`.
+ *
+ * Run: `npx tsx scripts/generateTraps.ts [--check]`.
+ */
+const page = join(__dirname, "..", "docs", "reference", "traps.md");
+
+/** The reference page of the traps. */
+export function renderTrapsPage(): string {
+    return [
+        "# Traps",
+        "Generated from `test/traps/register.ts`; do not edit.",
+        "What others fell into when they built such an environment with Azure, Pulumi, Terraform or Bicep, and what keeps this project out of it: " +
+            "nobody can write it (*impossible*), the file that leads there is *refused*, or a test on the plan of every committed environment fails when it comes back (*tested*). " +
+            "*Later* names the part that deals with the rest. The ids stand in comments of the sources.",
+        ...families.flatMap(({ title, traps }) => [`## ${title}`, table(traps)]),
+        "",
+    ].join("\n\n");
+}
+
+function table(traps: readonly Trap[]): string {
+    return [
+        "| id | trap | what keeps us out | seen by |",
+        "| --- | --- | --- | --- |",
+        ...traps.map(
+            ({ handled, id, name, seen }) =>
+                `| ${id} | ${name} | ${handled.map(handlingText).join("<br>")} | ${seen.map(sightingText).join(", ")} |`,
+        ),
+    ].join("\n");
+}
+
+function handlingText(handling: Handling): string {
+    switch (handling.kind) {
+        case "impossible":
+            return `*impossible*: ${handling.by}`;
+        case "refused":
+            return `*refused*: [${handling.problem}](errors.md#${handling.problem.toLowerCase()}) ${catalogueEntry(handling.problem).title}`;
+        case "tested":
+            return `*tested*: ${handling.title.replaceAll(/\$\{(\w+)\}/g, "*$1*")} ([test](../../${handling.file}))`;
+        case "later":
+            return `*later*, ${handling.part}: ${handling.what}`;
+        case "absent":
+            return `*absent*: ${handling.because}`;
+    }
+}
+
+/** A link for `owner/repository#number`, where issues and pull requests share their numbers; the text for anything else. */
+function sightingText(sighting: string): string {
+    const [, repository, number] = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(sighting) ?? [];
+    return repository === undefined
+        ? sighting
+        : `[${sighting}](https://github.com/${repository}/issues/${number ?? ""})`;
+}
+
+function main(check: boolean): void {
+    if (!check) writeFileSync(page, renderTrapsPage());
+    else if (readFileSync(page, "utf8") !== renderTrapsPage()) {
+        process.stderr.write("docs/reference/traps.md is stale: run npx tsx scripts/generateTraps.ts\n");
+        process.exitCode = 1;
+    }
+}
+
+if (require.main === module) main(process.argv.includes("--check"));

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogue, isProblemId } from "../../config/catalogue";
+import { renderTrapsPage } from "../../scripts/generateTraps";
+import { read, repositoryFiles, root } from "../repo/files";
+import type { Handling } from "./register";
+import { traps } from "./register";
+
+const numbered = (family: string, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `${family}${index + 1}`);
+
+/** Families that are dealt with in full, and the traps of other families that show in a plan. */
+const complete = [...numbered("A", 17), ...numbered("B", 18), ...numbered("C", 18), ...numbered("D", 24)];
+const visibleInPlans = [
+    ...numbered("E", 9),
+    "E14",
+    "E16",
+    "F1",
+    "F2",
+    "F3",
+    "F6",
+    "F10",
+    "G11",
+    "G17",
+    "G32",
+    ...numbered("J", 5),
+];
+
+const handlings = traps.flatMap(({ handled, id }) => handled.map((handling) => ({ id, handling })));
+
+/** Whether a file has a test, or a rule that is made into tests, of that title. */
+function hasTest({ file, title }: Extract<Handling, { kind: "tested" }>): boolean {
+    const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`(?:\\bit\\(\\s*|\\btitle: *\\s*)["'\`]${escaped}`).test(read(file));
+}
+
+describe("the register of traps", () => {
+    it("is complete, in order, and names no trap twice", () => {
+        assert.deepEqual(
+            traps.map(({ id }) => id),
+            [...complete, ...visibleInPlans],
+        );
+    });
+
+    it("says of every trap whom it has caught and what keeps us out of it", () => {
+        assert.deepEqual(
+            traps.filter(({ handled, seen }) => handled.length === 0 || seen.length === 0).map(({ id }) => id),
+            [],
+        );
+    });
+
+    it("points to tests that exist", () => {
+        const files = new Set(repositoryFiles());
+        const dangling = handlings.flatMap(({ handling, id }) =>
+            handling.kind === "tested" && !(files.has(handling.file) && hasTest(handling))
+                ? [`${id}: ${handling.file}: ${handling.title}`]
+                : [],
+        );
+        assert.deepEqual(dangling, []);
+    });
+
+    it("notices a test that has gone", () => {
+        const file = "test/traps/network.test.ts";
+        assert.equal(hasTest({ kind: "tested", file, title: "never writes subnets" }), true);
+        assert.equal(hasTest({ kind: "tested", file, title: "never writes a word" }), false);
+    });
+
+    it("points to problems that the catalogue has", () => {
+        const unknown = handlings.flatMap(({ handling, id }) =>
+            handling.kind === "refused" && !isProblemId(handling.problem) ? [`${id}: ${String(handling.problem)}`] : [],
+        );
+        assert.deepEqual(unknown, []);
+        assert.ok(Object.keys(catalogue).length > 100);
+    });
+
+    it("uses every rule that the plans are held to", () => {
+        const used = new Set(handlings.flatMap(({ handling }) => (handling.kind === "tested" ? [handling.title] : [])));
+        const rules = repositoryFiles()
+            .filter((path) => /^test\/traps\/\w+\.test\.ts$/.test(path) && !path.endsWith("register.test.ts"))
+            .flatMap((path) => [...read(path).matchAll(/\btitle:\s*"([^"]+)"/g)].map((match) => match[1] ?? ""));
+        assert.ok(rules.length > 40);
+        assert.deepEqual(
+            rules.filter((title) => !used.has(title)),
+            [],
+        );
+    });
+
+    it("has the page that the register gives", () => {
+        const page = readFileSync(join(root, "docs", "reference", "traps.md"), "utf8");
+        assert.equal(page, renderTrapsPage(), "run npx tsx scripts/generateTraps.ts");
+    });
+});
