@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as pulumi from "@pulumi/pulumi";
 import { BackupEnvironment } from "./components/backupEnvironment";
 import { environmentSecrets } from "./components/environmentSecrets";
-import { withoutStackTraces } from "./components/registration";
+import { hintAtStackTraces, withoutStackTraces } from "./components/registration";
 import { readGuestFiles } from "./config/guestFiles";
 import type { SourceFile } from "./config/load";
 import { loadEnvironmentValues } from "./config/load";
@@ -22,16 +22,14 @@ const model = buildModel(loaded.environment, { stack, guestFiles: readGuestFiles
 
 // For good: most of what the SDK does for a resource it does after this file has ended.
 withoutStackTraces(process.env["MABS_STACK_TRACES"] === "1");
+hintAtStackTraces();
 const backup = new BackupEnvironment(stack, { model, secrets: environmentSecrets(loaded.environment) });
 
 export const vaultId = backup.vaultId;
 export const keyVaultUri = backup.keyVaultUri;
 export const publicIpAddresses = backup.publicIpAddresses;
-/** The route table expects `firewall.expected`; a difference is announced by the plan of the next run. */
-export const firewall =
-    model.network.egress.mode === "azureFirewall"
-        ? { expected: model.network.egress.privateIpAddress, actual: backup.firewallAddress }
-        : undefined;
+/** The address that the route table leads to; the update fails when the firewall has got another one. */
+export const firewallAddress = backup.firewallAddress;
 export const servers = Object.fromEntries(
     [...backup.servers].map(([name, server]) => [
         name,

@@ -24,8 +24,10 @@ export interface ArtifactStoreArgs {
     readonly storage: StorageModel;
     /** Required. Settings document per server. */
     readonly settings: readonly ServerSettings[];
-    /** Conditional. Required if the account admits the subnet of the servers. */
-    readonly serverSubnetId: pulumi.Input<string>;
+    /** Conditional. Required if the account admits the subnet of the servers. Plain, so that a plan shows the rules whole. */
+    readonly serverSubnetId: string;
+    /** Conditional. Required if that subnet is made by the same program: the writes to its network. */
+    readonly networkWrites: readonly pulumi.Resource[];
     /** Optional. Changes children before they are registered. */
     readonly transform?: {
         readonly account?: Transform<StorageAccountArgs>;
@@ -93,7 +95,7 @@ export class ArtifactStore extends pulumi.ComponentResource {
     }
 
     private createAccount(): StorageAccount {
-        const { placement, serverSubnetId, storage, transform } = this.args;
+        const { networkWrites, placement, serverSubnetId, storage, transform } = this.args;
         return createChild(
             StorageAccount,
             `${this.name}-${suffixes.account}`,
@@ -125,7 +127,7 @@ export class ArtifactStore extends pulumi.ComponentResource {
                         : [],
                 },
             },
-            childOptions(this, placement),
+            childOptions(this, placement, { dependsOn: storage.admitServerSubnet ? networkWrites : [] }),
             transform?.account,
         );
     }

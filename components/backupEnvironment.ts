@@ -17,7 +17,7 @@ import { Monitoring } from "./monitoring";
 import type { PatchWindowArgs } from "./patchWindow";
 import { PatchWindow } from "./patchWindow";
 import type { Placement, Safeguards } from "./placement";
-import { dropVersionAliases } from "./registration";
+import { withoutVersionAliases } from "./registration";
 import type { SecretStoreArgs } from "./secretStore";
 import { SecretStore } from "./secretStore";
 import type { Transform } from "./transform";
@@ -89,7 +89,12 @@ export class BackupEnvironment extends pulumi.ComponentResource {
 
     constructor(name: string, args: BackupEnvironmentArgs, opts?: pulumi.ComponentResourceOptions) {
         const { model } = args;
-        super(BackupEnvironment.__pulumiType, name, curatedInputs(model), withoutVersionAliases(model, opts));
+        super(
+            BackupEnvironment.__pulumiType,
+            name,
+            curatedInputs(model),
+            withoutVersionAliases(model.keepVersionAliases, opts),
+        );
         this.name = name;
         this.args = args;
         this.safeguards = { protect: model.protection.protect, retainOnDelete: model.protection.retainOnDelete };
@@ -109,6 +114,7 @@ export class BackupEnvironment extends pulumi.ComponentResource {
         const patchWindow = this.createPatchWindow();
         const parts = { vault, network, privateAccess, secretStore, artifacts, monitoring, patchWindow };
         this.servers = new Map(model.servers.map((server) => [server.name, this.createServer(server, parts)]));
+        monitoring?.raiseAlerts([...this.servers.values()].map(({ readinessMarker }) => readinessMarker));
         this.lockVault(parts);
 
         this.vaultId = vault.vaultId;
@@ -155,14 +161,16 @@ export class BackupEnvironment extends pulumi.ComponentResource {
 
     private createPrivateAccess(vault: BackupVault, network: BackupNetwork): VaultPrivateAccess | undefined {
         const { model, transform } = this.args;
-        if (model.privateAccess === undefined || network.privateEndpointSubnetId === undefined) return undefined;
+        const { privateEndpointSubnet } = model.network;
+        if (model.privateAccess === undefined || privateEndpointSubnet === undefined) return undefined;
         return new VaultPrivateAccess(
             `${this.name}-${suffixes.privateAccess}`,
             {
                 placement: this.placement,
                 privateAccess: model.privateAccess,
                 vaultId: vault.vaultId,
-                subnetId: network.privateEndpointSubnetId,
+                subnetId: privateEndpointSubnet.id,
+                networkWrites: network.writes,
                 virtualNetworkId: network.virtualNetworkId,
                 ...given(transform?.privateAccess),
             },
@@ -179,7 +187,8 @@ export class BackupEnvironment extends pulumi.ComponentResource {
                 keyVault: model.keyVault,
                 tenantId: model.place.tenantId,
                 passwords: { join: secrets?.joinPassword, setup: secrets?.setupPassword },
-                serverSubnetId: network.serverSubnetId,
+                serverSubnetId: model.network.serverSubnet.id,
+                networkWrites: network.writes,
                 safeguards: this.safeguards,
                 ...given(transform?.secretStore),
             },
@@ -195,7 +204,8 @@ export class BackupEnvironment extends pulumi.ComponentResource {
                 placement: this.placement,
                 storage: model.storage,
                 settings: model.servers.map(({ name, staging }) => ({ server: name, blob: staging.settingsBlob })),
-                serverSubnetId: network.serverSubnetId,
+                serverSubnetId: model.network.serverSubnet.id,
+                networkWrites: network.writes,
                 ...given(transform?.artifactStore),
             },
             { parent: this },
@@ -309,14 +319,6 @@ function curatedInputs({ stack, place, servers }: EnvironmentModel): pulumi.Inpu
         cloud: place.cloud,
         servers: servers.map(({ name }) => name),
     };
-}
-
-function withoutVersionAliases(
-    { keepVersionAliases }: EnvironmentModel,
-    opts: pulumi.ComponentResourceOptions | undefined,
-): pulumi.ComponentResourceOptions {
-    if (keepVersionAliases) return opts ?? {};
-    return pulumi.mergeOptions(opts, { transformations: [dropVersionAliases] });
 }
 
 /** An optional argument is left out rather than given as `undefined`. */

@@ -58,6 +58,14 @@ const suffixes = {
     bastion: "bastion",
 } as const;
 
+/** By what a subnet and its security group are for. */
+const placeSuffixes: Readonly<Record<SubnetKey, string>> = {
+    server: "server",
+    privateEndpoints: "private-endpoints",
+    firewall: "firewall",
+    bastion: "bastion",
+};
+
 /**
  * The network of the servers: a new one with its subnets and the way out, or the parts that an existing one lacks.
  *
@@ -70,8 +78,11 @@ export class BackupNetwork extends pulumi.ComponentResource {
 
     public readonly virtualNetworkId: pulumi.Output<string>;
     public readonly serverSubnetId: pulumi.Output<string>;
-    /** Present when the vault has private access. */
-    public readonly privateEndpointSubnetId: pulumi.Output<string> | undefined;
+    /**
+     * Every write to the network made here. Whoever refers to the network by an ID that the model knows waits for all of them;
+     * the IDs above do so by themselves.
+     */
+    public readonly writes: readonly pulumi.Resource[];
     /** Security group for the network interfaces, when the subnet belongs to somebody else. */
     public readonly networkInterfaceSecurityGroupId: pulumi.Output<string> | undefined;
     /** What has to exist before a server can reach its domain and Azure; its extensions wait for it, its VM does not. */
@@ -98,14 +109,14 @@ export class BackupNetwork extends pulumi.ComponentResource {
             routeTable,
         });
         const peerings = this.createPeerings(subnets);
-        const ids = finishedIds(networkId(args.network, virtualNetwork), subnets, peerings);
+        const writes = [...subnets.values(), ...peerings];
+        const ids = finishedIds(networkId(args.network, virtualNetwork), subnets, writes);
         const firewall = this.createFirewall(ids);
         this.createBastion(ids);
 
+        this.writes = writes;
         this.virtualNetworkId = ids.virtualNetwork;
         this.serverSubnetId = ids.subnet(args.network.serverSubnet);
-        this.privateEndpointSubnetId =
-            args.network.privateEndpointSubnet && ids.subnet(args.network.privateEndpointSubnet);
         this.networkInterfaceSecurityGroupId = networkInterfaceSecurityGroup(args.network, securityGroups)?.id;
         this.egressReady = [
             ...(natGateway === undefined ? [] : [natGateway.natGateway]),
@@ -126,7 +137,7 @@ export class BackupNetwork extends pulumi.ComponentResource {
         const { placement, transform } = this.args;
         return createChild(
             NetworkSecurityGroup,
-            `${this.name}-${suffixes.securityGroup}-${group.key}`,
+            `${this.name}-${suffixes.securityGroup}-${placeSuffixes[group.key]}`,
             {
                 resourceGroupName: placement.resourceGroupName,
                 location: placement.location,
@@ -183,7 +194,7 @@ export class BackupNetwork extends pulumi.ComponentResource {
         return chained(network.subnets, virtualNetwork, (model, previous) =>
             createChild(
                 Subnet,
-                `${this.name}-${suffixes.subnet}-${model.key}`,
+                `${this.name}-${suffixes.subnet}-${placeSuffixes[model.key]}`,
                 subnetArgs(model, network.virtualNetwork.name, placement, parts),
                 childOptions(this, placement, { dependsOn: [previous] }),
                 transform?.subnet,

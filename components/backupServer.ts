@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { ManagementLockByScopeArgs } from "@pulumi/azure-native/authorization/managementLockByScope";
-import { ManagementLockByScope } from "@pulumi/azure-native/authorization/managementLockByScope";
+import type {
+    ManagementLockByScope,
+    ManagementLockByScopeArgs,
+} from "@pulumi/azure-native/authorization/managementLockByScope";
 import type { RoleAssignmentArgs } from "@pulumi/azure-native/authorization/roleAssignment";
 import { RoleAssignment } from "@pulumi/azure-native/authorization/roleAssignment";
 import type { VirtualMachineExtensionArgs } from "@pulumi/azure-native/compute/virtualMachineExtension";
@@ -12,6 +14,7 @@ import type { DataCollectionRuleAssociationArgs } from "@pulumi/azure-native/mon
 import { DataCollectionRuleAssociation } from "@pulumi/azure-native/monitor/dataCollectionRuleAssociation";
 import type { ContainerKey, RoleGrant } from "../model/types/azure";
 import type { ServerModel } from "../model/types/server";
+import { createDeletionLock } from "./deletionLock";
 import type { KeyVaultTarget } from "./keyVaultSecret";
 import type { Placement, Safeguards } from "./placement";
 import { childOptions } from "./placement";
@@ -71,6 +74,7 @@ export interface BackupServerArgs {
         readonly dataCollection?: Transform<DataCollectionRuleAssociationArgs>;
         readonly patching?: Transform<ConfigurationAssignmentArgs>;
         readonly readinessMarker?: Transform<ManagementLockByScopeArgs>;
+        readonly lock?: Transform<ManagementLockByScopeArgs>;
     };
 }
 
@@ -84,6 +88,7 @@ const suffixes = {
     dataCollection: "data-collection",
     patching: "patching",
     readinessMarker: "ready",
+    lock: "lock",
 } as const;
 
 /**
@@ -107,7 +112,7 @@ const stagingTimeouts: pulumi.CustomTimeouts = { create: "90m", update: "90m" };
  *
  * Azure runs one operation on the extensions of a VM at a time and lets a newer one push out an older one, so they form
  * a chain: join (which restarts the machine), monitor agent, staging. The readiness marker comes after all of it: it
- * exists for a server that is complete, and keeps its VM from being deleted. Only then is the server patched.
+ * exists for a server that is complete. Only then is the server patched, and its VM locked.
  */
 export class BackupServer extends pulumi.ComponentResource {
     /** @internal */
@@ -116,7 +121,7 @@ export class BackupServer extends pulumi.ComponentResource {
     public readonly virtualMachineId: pulumi.Output<string>;
     public readonly principalId: pulumi.Output<string>;
     public readonly privateIpAddress: pulumi.Output<string | undefined>;
-    /** `CanNotDelete` lock on the VM: stands for a server that is complete. */
+    /** Stands for a server that is complete. A lock on the network interface, which has nothing below it that it could be in the way of. */
     public readonly readinessMarker: ManagementLockByScope;
     /** Roles of the server; the lock of a vault has to wait for those on the vault. */
     public readonly roleAssignments: readonly RoleAssignment[];
@@ -140,7 +145,12 @@ export class BackupServer extends pulumi.ComponentResource {
         this.readinessMarker = this.createReadinessMarker(
             dataCollection === undefined ? [staging] : [staging, dataCollection],
         );
-        this.createPatching(this.readinessMarker);
+        const patching = this.createPatching(this.readinessMarker);
+        this.createLock([
+            this.readinessMarker,
+            ...(dataCollection === undefined ? [] : [dataCollection]),
+            ...(patching === undefined ? [] : [patching]),
+        ]);
         this.virtualMachineId = this.machine.virtualMachine.id;
         this.principalId = this.machine.principalId;
         this.privateIpAddress = this.machine.privateIpAddress;
@@ -260,7 +270,8 @@ export class BackupServer extends pulumi.ComponentResource {
                 associationName: dataCollection.associationName,
                 dataCollectionRuleId: dataCollection.ruleId,
             },
-            { parent: this, deletedWith: this.machine.virtualMachine },
+            // Deleted by itself, before the VM: Azure refuses to delete a rule that still has associations.
+            { parent: this },
             transform?.dataCollection,
         );
     }
@@ -283,26 +294,37 @@ export class BackupServer extends pulumi.ComponentResource {
                 configurationAssignmentName: patching.assignmentName,
                 maintenanceConfigurationId: patching.configurationId,
             },
-            // Never deleted by itself on the way down: the marker would still lock the VM.
-            childOptions(this, placement, { dependsOn: [readinessMarker], deletedWith: virtualMachine }),
+            childOptions(this, placement, { dependsOn: [readinessMarker] }),
             transform?.patching,
         );
     }
 
-    /** Comes after all that makes a server complete, and goes before it: a lock also stops the deletion of what hangs on the VM. */
+    /**
+     * Comes after all that makes a server complete. Not on the VM: a lock there stops the deletion of whatever hangs on the VM
+     * as well, so that monitoring or patching could never be switched off while the server is ready.
+     */
     private createReadinessMarker(dependsOn: readonly pulumi.Resource[]): ManagementLockByScope {
         const { server, transform } = this.args;
-        return createChild(
-            ManagementLockByScope,
+        return createDeletionLock(
             `${this.name}-${suffixes.readinessMarker}`,
-            {
-                scope: this.machine.virtualMachine.id,
-                lockName: server.readinessMarker.name,
-                level: "CanNotDelete",
-                notes: server.readinessMarker.notes,
-            },
+            { ...server.readinessMarker, scope: this.machine.networkInterface.id },
             { parent: this, dependsOn: [...dependsOn] },
             transform?.readinessMarker,
+        );
+    }
+    /**
+     * Keeps the VM, whose system disk holds the catalogue of all backups, from being deleted in the portal. After everything that
+     * hangs on the VM, so that it is the first to go: switched off in the configuration, it makes way for any other removal of
+     * the same run.
+     */
+    private createLock(dependsOn: readonly pulumi.Resource[]): ManagementLockByScope | undefined {
+        const { server, transform } = this.args;
+        if (server.lock === undefined) return undefined;
+        return createDeletionLock(
+            `${this.name}-${suffixes.lock}`,
+            { ...server.lock, scope: this.machine.virtualMachine.id },
+            { parent: this, dependsOn: [...dependsOn] },
+            transform?.lock,
         );
     }
 }

@@ -1,11 +1,14 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { ManagementLockByScopeArgs } from "@pulumi/azure-native/authorization/managementLockByScope";
-import { ManagementLockByScope } from "@pulumi/azure-native/authorization/managementLockByScope";
+import type {
+    ManagementLockByScope,
+    ManagementLockByScopeArgs,
+} from "@pulumi/azure-native/authorization/managementLockByScope";
 import type { ResourceGuardProxyArgs } from "@pulumi/azure-native/recoveryservices/resourceGuardProxy";
 import { ResourceGuardProxy } from "@pulumi/azure-native/recoveryservices/resourceGuardProxy";
 import type { VaultArgs } from "@pulumi/azure-native/recoveryservices/vault";
 import { Vault } from "@pulumi/azure-native/recoveryservices/vault";
 import type { NewVault, VaultModel } from "../model/types/vault";
+import { createDeletionLock } from "./deletionLock";
 import type { Placement, Safeguards } from "./placement";
 import { childOptions } from "./placement";
 import type { Transform } from "./transform";
@@ -85,10 +88,9 @@ export class BackupVault extends pulumi.ComponentResource {
         const { vault } = this.args;
         if (vault.kind !== "new" || vault.lock === undefined) return undefined;
         const guard = this.resourceGuardProxy === undefined ? [] : [this.resourceGuardProxy];
-        return createChild(
-            ManagementLockByScope,
+        return createDeletionLock(
             `${this.name}-${suffixes.lock}`,
-            { scope: this.vaultId, lockName: vault.lock.name, level: "CanNotDelete", notes: vault.lock.notes },
+            { ...vault.lock, scope: this.vaultId },
             childOptions(this, this.args.placement, { dependsOn: [...guard, ...dependents] }),
             this.args.transform?.lock,
         );

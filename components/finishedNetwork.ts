@@ -1,6 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Subnet } from "@pulumi/azure-native/network/subnet";
-import type { VirtualNetworkPeering } from "@pulumi/azure-native/network/virtualNetworkPeering";
 import type { SubnetKey, SubnetReference } from "../model/types/network";
 
 /** IDs of a network that nobody writes to any more. */
@@ -17,9 +16,9 @@ export interface FinishedIds {
 export function finishedIds(
     networkId: pulumi.Input<string>,
     subnets: ReadonlyMap<SubnetKey, Subnet>,
-    peerings: readonly VirtualNetworkPeering[],
+    writes: readonly pulumi.CustomResource[],
 ): FinishedIds {
-    const written = pulumi.all([...subnets.values(), ...peerings].map((resource) => resource.id));
+    const written = pulumi.all(writes.map((resource) => resource.id));
     const finished = (id: pulumi.Input<string>) => pulumi.all([id, written]).apply(([known]) => known);
     const newSubnet = (key: SubnetKey): pulumi.Output<string> => {
         const subnet = subnets.get(key);

@@ -52,7 +52,12 @@ const suffixes = {
     alertProcessingRule: "alert-routing",
 } as const;
 
-/** Where the vault and the servers report, what raises an alert, and who hears of it. */
+/**
+ * Where the vault and the servers report, what raises an alert, and who hears of it.
+ *
+ * Something that must come after the collection waits for `dataCollectionRuleId`, never for the component: the alerts are
+ * children as well, and are made after the servers.
+ */
 export class Monitoring extends pulumi.ComponentResource {
     /** @internal */
     static readonly __pulumiType = "mabs:index:Monitoring";
@@ -65,6 +70,7 @@ export class Monitoring extends pulumi.ComponentResource {
 
     private readonly name: string;
     private readonly args: MonitoringArgs;
+    private readonly actionGroupId: pulumi.Output<string> | undefined;
 
     constructor(name: string, args: MonitoringArgs, opts?: pulumi.ComponentResourceOptions) {
         super(Monitoring.__pulumiType, name, { alerts: args.monitoring.queryAlerts.map((alert) => alert.key) }, opts);
@@ -73,10 +79,21 @@ export class Monitoring extends pulumi.ComponentResource {
         this.workspaceId = this.createWorkspace();
         this.onVault = [this.createVaultDiagnostics()];
         this.dataCollectionRuleId = this.createDataCollectionRule().id;
-        const actionGroupId = this.createActionGroup();
-        for (const alert of args.monitoring.queryAlerts) this.createQueryAlert(alert, actionGroupId);
-        if (actionGroupId !== undefined) this.createAlertProcessingRule(actionGroupId);
+        this.actionGroupId = this.createActionGroup();
+        if (this.actionGroupId !== undefined) this.createAlertProcessingRule(this.actionGroupId);
         this.registerOutputs({ workspaceId: this.workspaceId, dataCollectionRuleId: this.dataCollectionRuleId });
+    }
+
+    /**
+     * Makes the alerts on what the servers report. To be called last.
+     *
+     * They name every server, because silence is what they listen for: made before the servers, or told of a new one before it
+     * is complete, they would call people in the middle of every installation.
+     *
+     * @param servers what stands for a server that is complete, one per server
+     */
+    public raiseAlerts(servers: readonly pulumi.Resource[]): readonly ScheduledQueryRule[] {
+        return this.args.monitoring.queryAlerts.map((alert) => this.createQueryAlert(alert, servers));
     }
 
     private createWorkspace(): pulumi.Output<string> {
@@ -138,16 +155,13 @@ export class Monitoring extends pulumi.ComponentResource {
         ).id;
     }
 
-    private createQueryAlert(
-        alert: QueryAlertModel,
-        actionGroupId: pulumi.Output<string> | undefined,
-    ): ScheduledQueryRule {
+    private createQueryAlert(alert: QueryAlertModel, servers: readonly pulumi.Resource[]): ScheduledQueryRule {
         const { placement, transform } = this.args;
         return createChild(
             ScheduledQueryRule,
             `${this.name}-${suffixes.queryAlert}-${alert.key}`,
-            queryRuleArgs(alert, placement, this.workspaceId, actionGroupId),
-            childOptions(this, placement),
+            queryRuleArgs(alert, placement, this.workspaceId, this.actionGroupId),
+            childOptions(this, placement, { dependsOn: servers }),
             transform?.queryAlert,
         );
     }

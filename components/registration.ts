@@ -1,4 +1,4 @@
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 
 /**
  * Where a Pulumi program spends its time, and how this one does not.
@@ -25,6 +25,14 @@ export const dropVersionAliases: pulumi.ResourceTransformation = ({ type, props,
     return kept.length === aliases.length ? undefined : { props, opts: { ...opts, aliases: kept } };
 };
 
+/** Options of a top component: without version aliases below it, unless a stack needs them. */
+export function withoutVersionAliases(
+    keepVersionAliases: boolean,
+    opts: pulumi.ComponentResourceOptions | undefined,
+): pulumi.ComponentResourceOptions {
+    return keepVersionAliases ? (opts ?? {}) : pulumi.mergeOptions(opts, { transformations: [dropVersionAliases] });
+}
+
 function isVersionAlias(alias: pulumi.Input<pulumi.Alias | string>, type: string): boolean {
     if (typeof alias !== "object" || alias === null || !("type" in alias)) return false;
     const onlyTypeDiffers = Object.keys(alias).every((key) => key === "type");
@@ -48,4 +56,12 @@ export function withoutStackTraces(keep: boolean): () => void {
     return () => {
         if (limit !== undefined) Object.defineProperty(Error, "stackTraceLimit", limit);
     };
+}
+
+/** Says how to see the stack of an error, when the process ends with one. To be called where the traces are switched off for good. */
+export function hintAtStackTraces(): void {
+    process.once("exit", (code) => {
+        if (code === 0) return;
+        process.stderr.write("Was this an error of the program itself? MABS_STACK_TRACES=1 shows its full stack.\n");
+    });
 }

@@ -20,8 +20,10 @@ export interface SecretStoreArgs {
     readonly tenantId: string;
     /** Conditional. Required for each account whose password goes into the key vault. Secret from here on, whatever comes in. */
     readonly passwords: Readonly<Partial<Record<AccountSecret["account"], pulumi.Input<string> | undefined>>>;
-    /** Conditional. Required if the key vault admits the subnet of the servers. */
-    readonly serverSubnetId: pulumi.Input<string>;
+    /** Conditional. Required if the key vault admits the subnet of the servers. Plain, so that a plan shows the properties whole. */
+    readonly serverSubnetId: string;
+    /** Conditional. Required if that subnet is made by the same program: the writes to its network. */
+    readonly networkWrites: readonly pulumi.Resource[];
     /** Required. Guards the key vault; a deleted one blocks its name for weeks. */
     readonly safeguards: Safeguards;
     /** Optional. Changes children before they are registered. */
@@ -72,7 +74,7 @@ export class SecretStore extends pulumi.ComponentResource {
     }
 
     private createKeyVault(vault: NewKeyVault): Vault {
-        const { placement, safeguards, serverSubnetId, tenantId, transform } = this.args;
+        const { networkWrites, placement, safeguards, serverSubnetId, tenantId, transform } = this.args;
         return createChild(
             Vault,
             `${this.name}-${suffixes.keyVault}`,
@@ -102,7 +104,7 @@ export class SecretStore extends pulumi.ComponentResource {
                     },
                 },
             },
-            childOptions(this, placement, { ...safeguards }),
+            childOptions(this, placement, { ...safeguards, dependsOn: vault.admitServerSubnet ? networkWrites : [] }),
             transform?.keyVault,
         );
     }

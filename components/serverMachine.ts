@@ -62,6 +62,7 @@ export class ServerMachine extends pulumi.ComponentResource {
     static readonly __pulumiType = "mabs:index:ServerMachine";
 
     public readonly virtualMachine: VirtualMachine;
+    public readonly networkInterface: NetworkInterface;
     /** Object ID of the system-assigned identity. */
     public readonly principalId: pulumi.Output<string>;
     public readonly privateIpAddress: pulumi.Output<string | undefined>;
@@ -74,17 +75,17 @@ export class ServerMachine extends pulumi.ComponentResource {
         super(ServerMachine.__pulumiType, name, { virtualMachineName, size, disks: args.server.disks.length }, opts);
         this.name = name;
         this.args = args;
-        const networkInterface = this.createNetworkInterface();
+        this.networkInterface = this.createNetworkInterface();
         const disks = args.server.disks.map((model) => ({ model, disk: this.createDisk(model) }));
         this.virtualMachine = this.createVirtualMachine({
-            networkInterface,
+            networkInterface: this.networkInterface,
             disks,
             localAdministrator: args.server.localAdministrator,
             password: pulumi.secret(args.localAdministratorPassword),
         });
         this.principalId = systemIdentity(this.virtualMachine);
         this.privateIpAddress = pulumi
-            .all([networkInterface.id, networkInterface.ipConfigurations])
+            .all([this.networkInterface.id, this.networkInterface.ipConfigurations])
             .apply(([, configurations]) => configurations?.[0]?.privateIPAddress);
         this.registerOutputs({ virtualMachineId: this.virtualMachine.id, privateIpAddress: this.privateIpAddress });
     }

@@ -22,7 +22,9 @@ export interface VaultPrivateAccessArgs {
     /** Required. ARM ID of the vault. */
     readonly vaultId: pulumi.Input<string>;
     /** Required. Subnet that takes the endpoint; ten addresses and more. */
-    readonly subnetId: pulumi.Input<string>;
+    readonly subnetId: string;
+    /** Conditional. Required if that subnet is made by the same program: the writes to its network. */
+    readonly networkWrites: readonly pulumi.Resource[];
     /** Required. Network whose machines resolve the names of the vault. */
     readonly virtualNetworkId: pulumi.Input<string>;
     /** Optional. Changes children before they are registered. */
@@ -123,7 +125,7 @@ export class VaultPrivateAccess extends pulumi.ComponentResource {
     }
 
     private createEndpoint(): PrivateEndpoint {
-        const { placement, privateAccess, subnetId, transform, vaultId } = this.args;
+        const { networkWrites, placement, privateAccess, subnetId, transform, vaultId } = this.args;
         return createChild(
             PrivateEndpoint,
             `${this.name}-${suffixes.endpoint}`,
@@ -142,7 +144,7 @@ export class VaultPrivateAccess extends pulumi.ComponentResource {
                     },
                 ],
             },
-            childOptions(this, placement),
+            childOptions(this, placement, { dependsOn: networkWrites }),
             transform?.endpoint,
         );
     }

@@ -22,3 +22,14 @@ function pathStep(segment: PathSegment): string {
 export function pathText([key = "", ...segments]: readonly PathSegment[]): string {
     return configPath(String(key), ...segments);
 }
+
+const firstStep = /^(?:\.?(?<key>[^.[]+)|\[(?<index>[0-9]+)\]|\[(?<quoted>"(?:[^"\\]|\\.)*")\])/;
+
+/** The steps of a path that `pathText` wrote, the configuration key first. */
+export function pathSegments(path: string): readonly PathSegment[] {
+    const step = firstStep.exec(path);
+    if (step === null) return [];
+    const { key, index, quoted } = step.groups ?? {};
+    const segment = key ?? (index === undefined ? (JSON.parse(quoted ?? '""') as string) : Number(index));
+    return [segment, ...pathSegments(path.slice(step[0].length))];
+}

@@ -44,7 +44,10 @@ export interface EnvironmentInput<Secret> {
     readonly maintenance?: MaintenanceInput | undefined;
     /** Guards against losing backups. */
     readonly protection?: ProtectionInput | undefined;
-    /** Tags of every resource that takes tags, besides the program's own. */
+    /**
+     * Tags of every resource that takes tags: up to 15, the most that secrets in a key vault take. (Source:
+     * page *About Azure Key Vault secrets*.)
+     */
     readonly tags?: Readonly<Record<string, string>> | undefined;
     /** For stacks with a past. */
     readonly compatibility?:
@@ -122,14 +125,17 @@ export interface VaultInput {
     readonly immutability?: "Disabled" | "Unlocked" | "Locked" | undefined;
     /**
      * Encrypt the vault with a key of yours instead of a key of Microsoft. Only before the first registration,
-     * and for ever; needs the acknowledgement `customer-managed-key`. (Source: page *Encryption with
-     * customer-managed keys*.)
+     * and for ever; not with private access; needs the acknowledgement `customer-managed-key`. (Source: page
+     * *Encrypt backup data by using customer-managed keys*.)
      */
     readonly customerManagedKey?:
         | {
               /** Address of the key in a Key Vault. Without a version the vault follows key rotation. */
               readonly keyUri: string;
-              /** Identity that reads the key. Default: the identity of the vault itself. Not together with private access. */
+              /**
+               * Identity that reads the key. Required: a new vault cannot read its key with its own identity, which does
+               * not exist before the vault. It needs the role Key Vault Crypto Service Encryption User on the key.
+               */
               readonly userAssignedIdentityId?: string | undefined;
               /**
                * A second layer of encryption below the first. Only at creation.
@@ -161,8 +167,8 @@ export interface VaultInput {
           }
         | undefined;
     /**
-     * Register with a vault that exists and belongs to others. Beside it only `access` and `privateDnsZoneIds`
-     * apply.
+     * Register with a vault that exists in this subscription and belongs to others. Beside it only `access` and
+     * `privateDnsZoneIds` apply.
      */
     readonly existingId?: string | undefined;
 }
@@ -177,7 +183,7 @@ export interface NetworkInput {
     /** A virtual network that exists and belongs to others: nothing in it is changed. */
     readonly existing?:
         | {
-              /** The virtual network. */
+              /** The virtual network, in this subscription. */
               readonly virtualNetworkId: string;
               /** Its ranges, so that addresses can be checked without asking Azure. */
               readonly addressSpace: readonly string[];
@@ -366,8 +372,10 @@ export interface AccountInput<Secret> {
     /** The password as a Pulumi secret; it goes straight into the Key Vault. */
     readonly password?: Secret | undefined;
     /**
-     * Resource id of the Key Vault secret that holds the password. The secret stays where it is; nobody needs
-     * it to plan.
+     * Resource id of the Key Vault secret that holds the password, with or without a version. The secret stays
+     * where it is; nobody needs it to plan. Of the join account it holds `{"Password":"…"}`, the key vault is
+     * enabled for deployment, and the deploying identity may do `Microsoft.KeyVault/vaults/deploy/action` on
+     * it; of the setup account it holds the bare password.
      */
     readonly passwordSecretId?: string | undefined;
 }
@@ -486,9 +494,9 @@ export interface ServerInput<Secret> {
               >
             | undefined;
         /**
-         * Size of the largest single volume or database; a vault takes 54,400 GB of one. (Source: page *Prepare to
-         * back up workloads with DPM*.)
-         * Range: 1 to 54400 GiB.
+         * Size of the largest single volume or database; a vault takes 54,400 GB of one, which are 50,663 GiB.
+         * (Source: page *Prepare to back up workloads with DPM*.)
+         * Range: 1 to 122880 GiB.
          */
         readonly largestDataSourceGiB?: number | undefined;
     };
@@ -643,7 +651,7 @@ export interface InstallerPackageInput {
 export interface KeyVaultInput {
     /** Name, unique in the whole of Azure. Default: derived. */
     readonly name?: string | undefined;
-    /** Use a Key Vault that exists (with role-based access). Default: one is made. */
+    /** Use a Key Vault that exists in this subscription (with role-based access). Default: one is made. */
     readonly existingId?: string | undefined;
     /**
      * Ranges that may reach the Key Vault besides the servers. Empty: no restriction by network.

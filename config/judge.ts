@@ -8,6 +8,7 @@ import type { Problem } from "./problem";
 import { isRelated, locateProblems } from "./problem";
 import type { SecretSource } from "./secrets";
 import { separateSecrets } from "./secrets";
+import { withUnreadableParts } from "./unreadableParts";
 import { judgeBySchema } from "./violations/schemaProblems";
 
 /** What the loader is told besides the configuration. */
@@ -15,8 +16,8 @@ export interface LoadOptions {
     /** Date of the run, `YYYY-MM-DD`; acknowledgements expire by it. */
     readonly today: string;
     /**
-     * Rules that need vendor data. They see an environment whose shape is right, and what they find is reported together with
-     * the other mistakes, with positions.
+     * Rules that need vendor data. What they find is reported together with the other mistakes, with positions. Where parts are
+     * wrong or missing, reading them throws: rules stand in `ifReadable`, each by itself.
      */
     readonly check?: (environment: Environment) => readonly Problem[];
 }
@@ -57,13 +58,16 @@ export function judge(
             rule(partial, { today, written: (path) => positions.has(path) || schema.intended.has(path) }),
         )
         .filter(({ path }) => !isWithin(path, unreadable));
-    const isWhole = schema.isWhole && unreadable.size === 0;
-    const modelled = check !== undefined && isWhole ? check(asEnvironment(partial)) : [];
+    const unknown = new Set([...schema.unknown, ...unreadable]);
+    const environment = unknown.size === 0 ? asEnvironment(partial) : withUnreadableParts(partial, unknown);
     const known = [...formal, ...checked];
-    const all = [...known, ...modelled.filter((problem) => !known.some((other) => isRelated(problem, other)))];
+    const modelled = (check?.(environment) ?? []).filter(
+        (problem) => !known.some((other) => isRelated(problem, other)) && !isWithin(problem.path, unknown),
+    );
+    const all = [...known, ...modelled];
 
-    if (all.length > 0 || !isWhole) return { ok: false, problems: locateProblems(all, positions), positions };
-    return { ok: true, environment: asEnvironment(partial), positions };
+    if (all.length > 0 || unknown.size > 0) return { ok: false, problems: locateProblems(all, positions), positions };
+    return { ok: true, environment, positions };
 }
 
 /** For values that the schema found whole: nothing is absent that the type promises. */

@@ -32,6 +32,8 @@ export interface SchemaNode {
 
     /** What is right here, as a phrase for messages; where absent, the phrase is made from type and limits. */
     readonly "x-expected"?: string;
+    /** What to do about a value that is missing or of the wrong form, where an example would not help. */
+    readonly "x-hint"?: string;
     /** Id of the error instead of the general one. */
     readonly "x-error"?: string;
     /** Id of the error when the key is missing. */
@@ -55,6 +57,7 @@ export interface SchemaNode {
 /** Annotations that validation ignores; the validator must know their names. */
 export const annotations = [
     "x-expected",
+    "x-hint",
     "x-error",
     "x-missing-error",
     "x-too-many-error",

@@ -13,7 +13,7 @@ export type DiskPlacement = Pick<DataDiskModel, "key" | "purpose" | "lun" | "siz
 export type StorageRequest = Pick<Server, "storage" | "scratch">;
 
 export const SCRATCH_KEY = "scratch";
-export const SCRATCH_LUN = 0;
+const SCRATCH_LUN = 0;
 
 /** Key and LUN of the nth derived pool disk, from 1: `pool01` on LUN 1. */
 const poolKey = (ordinal: number): string => `pool${String(ordinal).padStart(2, "0")}`;
@@ -24,10 +24,10 @@ export function cloudProtectedDataGiB({ storage, scratch }: StorageRequest): num
 }
 
 /**
- * The cache reads and writes small blocks all the time, so it is kept off spinning disks unless the configuration
- * insists.
+ * Type of the cache disk. The cache reads and writes small blocks all the time, so it is kept off spinning disks unless the
+ * configuration insists.
  */
-function scratchSku({ storage, scratch }: StorageRequest): DiskSku {
+export function scratchSku({ storage, scratch }: StorageRequest): DiskSku {
     return scratch.sku ?? (storage.diskSku === "Standard_LRS" ? "StandardSSD_LRS" : storage.diskSku);
 }
 

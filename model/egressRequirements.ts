@@ -4,6 +4,7 @@ import type { Environment } from "../config/environment.generated";
 import { parseArmId } from "./armId";
 import type { EnvironmentNames } from "./naming";
 import { hasPrivateAccess } from "./privateAccess";
+import { parseSecretId } from "./secretId";
 import type { EgressRequirement } from "./types/network";
 
 /** What decides which destinations an environment has. */
@@ -85,7 +86,8 @@ function setupAccountVault(
     { domain }: EgressRequest,
     names: EgressNames,
 ): readonly Destination[] {
-    const vaultName = parseArmId(domain.setupAccount.passwordSecretId ?? "")?.names[0];
+    const { passwordSecretId } = domain.setupAccount;
+    const vaultName = passwordSecretId === undefined ? undefined : parseSecretId(passwordSecretId).vaultName;
     const own = rows.find(({ id }) => id === "key-vault");
     if (vaultName === undefined || own === undefined) {
         return [];

@@ -1,5 +1,6 @@
 import { cloudSuffixes } from "../facts/cloudSuffixes";
 import { domainJoinOptions, extensions } from "../facts/extensions";
+import { parseSecretId } from "./secretId";
 import type { Cloud } from "./types/azure";
 import type { JoinExtensionModel } from "./types/server";
 
@@ -64,24 +65,16 @@ export interface SecretReference {
     readonly sourceVaultId: string;
 }
 
-const secretId =
-    /^(?<vaultId>\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/(?<vault>[^/]+))\/secrets\/(?<secret>[^/]+)(?:\/(?:versions\/)?(?<version>[^/]+))?$/i;
-
 /**
- * Turns the ARM id of a secret, `…/providers/Microsoft.KeyVault/vaults/<vault>/secrets/<name>`, with or without `/<version>` or
- * `/versions/<version>` behind it, into the URL that the data plane knows.
+ * Turns the ARM id of a secret, with or without a version, into the URL that the data plane knows.
  *
  * @throws Error for anything else; the configuration has been checked before.
  */
 export function secretReference(armId: string, cloud: Cloud): SecretReference {
-    const parts = secretId.exec(armId)?.groups;
-    const { vaultId, vault, secret, version } = parts ?? {};
-    if (vaultId === undefined || vault === undefined || secret === undefined) {
-        throw new Error(`Not the ARM id of a Key Vault secret: ${armId}`);
-    }
-    const path = ["secrets", secret, ...(version === undefined ? [] : [version])].join("/");
+    const { vaultId, vaultName, secretName, version } = parseSecretId(armId);
+    const path = ["secrets", secretName, ...(version === undefined ? [] : [version])].join("/");
     return {
-        secretUrl: `https://${vault.toLowerCase()}.${cloudSuffixes(cloud).keyVault}/${path}`,
+        secretUrl: `https://${vaultName.toLowerCase()}.${cloudSuffixes(cloud).keyVault}/${path}`,
         sourceVaultId: vaultId,
     };
 }

@@ -62,8 +62,10 @@ export interface ServerNames {
     readonly osDisk: string;
     readonly secrets: { readonly passphrase: string; readonly localAdministrator: string };
     readonly extensions: ExtensionNames;
-    /** Lock on the virtual machine that exists only for a healthy server. */
+    /** Lock on the network interface that exists only for a healthy server. */
     readonly readinessMarker: string;
+    /** Lock on the virtual machine. */
+    readonly lock: string;
 }
 
 /** Fixed, because the platform allows one extension per handler type on a machine (A1, A2). */
@@ -199,6 +201,7 @@ export function serverNames(serverName: string): ServerNames {
             monitorAgent: "AzureMonitorWindowsAgent",
         },
         readinessMarker: `mabs-${serverName}-ready`,
+        lock: `lock-${serverName}`,
     };
 }
 

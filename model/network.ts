@@ -53,11 +53,11 @@ export function networkModel(input: NetworkInput): NetworkModel {
         names,
     });
     const routeTable = routeTableModel(egress, names);
-    const privateEndpointSubnet = subnetReference(environment, "privateEndpoints", prefixes.privateEndpoints);
+    const privateEndpointSubnet = subnetReference(input, "privateEndpoints", prefixes.privateEndpoints);
     return {
         virtualNetwork: virtualNetwork(environment, names),
         subnets: network.existing === undefined ? newSubnets(input, prefixes, routeTable !== undefined) : [],
-        serverSubnet: required(subnetReference(environment, "server", prefixes.server)),
+        serverSubnet: required(subnetReference(input, "server", prefixes.server)),
         ...(privateEndpointSubnet === undefined ? {} : { privateEndpointSubnet }),
         securityGroups: securityGroups(input, prefixes),
         egress,
@@ -69,7 +69,14 @@ export function networkModel(input: NetworkInput): NetworkModel {
 
 /** What an address plan is made from. */
 export function addressRequest(environment: Pick<Environment, "network" | "vault">): AddressRequest {
-    return { ...environment.network, hasPrivateEndpoints: hasPrivateAccess(environment) };
+    const { addressSpace, bastion, egress, subnets } = environment.network;
+    return {
+        subnets,
+        egress,
+        ...(addressSpace === undefined ? {} : { addressSpace }),
+        ...(bastion === undefined ? {} : { bastion }),
+        hasPrivateEndpoints: hasPrivateAccess(environment),
+    };
 }
 
 function prefixesOf(environment: Environment): Prefixes {
@@ -117,7 +124,7 @@ function virtualNetwork(
 }
 
 function subnetReference(
-    { network }: Environment,
+    { environment: { azure, network }, names }: NetworkInput,
     key: "server" | "privateEndpoints",
     addressPrefix: string | undefined,
 ): SubnetReference | undefined {
@@ -126,8 +133,12 @@ function subnetReference(
     }
     const { existing } = network;
     const subnet = key === "server" ? existing?.serverSubnet : existing?.privateEndpointSubnet;
+    const ownNetworkId = [
+        `/subscriptions/${azure.subscriptionId}/resourceGroups/${names.resourceGroup}`,
+        `providers/Microsoft.Network/virtualNetworks/${names.virtualNetwork}`,
+    ].join("/");
     return existing === undefined || subnet === undefined
-        ? { kind: "new", key, addressPrefix }
+        ? { kind: "new", key, id: subnetId(ownNetworkId, names.subnets[key]), addressPrefix }
         : { kind: "existing", id: subnetId(existing.virtualNetworkId, subnet.name), addressPrefix };
 }
 

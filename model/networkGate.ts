@@ -9,7 +9,8 @@ export interface NetworkGate {
 
 /**
  * Without a list everybody who has a role is let in, from anywhere. With a list the rest is shut out, and the servers come in by service
- * endpoint. A subnet that exists is not ours to give an endpoint to: its owners list the public addresses of its egress instead.
+ * endpoint. A subnet that exists is not ours to give an endpoint to: its owners list the public addresses of its egress instead, where the
+ * service goes by them (a storage account does not, see `model/storage.ts`).
  */
 export function networkGate(allowedAddressRanges: readonly string[], network: Pick<Network, "existing">): NetworkGate {
     const closed = allowedAddressRanges.length > 0;

@@ -1,6 +1,6 @@
 import type { Environment } from "../config/environment.generated";
 import { marsMinimums } from "../facts/mabsBuilds";
-import { parseArmId } from "./armId";
+import { parseSecretId } from "./secretId";
 import type { EgressRequirement } from "./types/network";
 import type { StorageModel } from "./types/stores";
 import type { PrivateAccessModel } from "./types/vault";
@@ -36,10 +36,22 @@ const prepareSubscription: Topic = ({ environment }) => [
     ),
 ];
 
+/** The vault sends its first request with the key already in it. */
+const prepareKey: Topic = ({ environment: { azure, vault } }) => {
+    const { keyUri, userAssignedIdentityId } = vault.customerManagedKey ?? {};
+    return when(
+        keyUri !== undefined && userAssignedIdentityId !== undefined,
+        [
+            `Let the identity ${nameOf(userAssignedIdentityId ?? "")} use ${keyUri ?? ""} (role Key Vault Crypto Service Encryption User),`,
+            `and see that its key vault is in ${azure.location}, has soft delete and purge protection, and answers to all networks.`,
+        ].join(" "),
+    );
+};
+
 /** `secret svc-join of key vault kv-hub`. */
 function describeSecret(armId: string): string {
-    const [keyVault, secret] = parseArmId(armId)?.names ?? [];
-    return keyVault === undefined || secret === undefined ? armId : `secret ${secret} of key vault ${keyVault}`;
+    const { secretName, vaultName } = parseSecretId(armId);
+    return `secret ${secretName} of key vault ${vaultName}`;
 }
 
 const prepareAccounts: Topic = ({ environment }) => {
@@ -51,7 +63,9 @@ const prepareAccounts: Topic = ({ environment }) => {
             : [
                   [
                       `See that ${describeSecret(joinAccount.passwordSecretId)} holds \`{"Password":"…"}\``,
-                      `for ${joinAccount.userName}, and that the key vault is enabled for deployment.`,
+                      `for ${joinAccount.userName}, that the key vault is enabled for deployment,`,
+                      "and that the deploying identity may do Microsoft.KeyVault/vaults/deploy/action on it:",
+                      "the compute platform reads the secret in its name.",
                   ].join(" "),
               ]),
         ...(setupAccount.passwordSecretId === undefined
@@ -85,11 +99,15 @@ const openEgress: Topic = ({ environment, stack, egressRequirements }) => {
 const connectNetwork: Topic = ({ environment }) =>
     Object.entries(environment.network.peerings)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, { remoteVirtualNetworkId }]) =>
+        .map(([key, { remoteVirtualNetworkId, useRemoteGateways }]) =>
             [
                 "In the first minutes of that run, as soon as the network exists:",
                 `make the other half of the peering \`${key}\` in ${nameOf(remoteVirtualNetworkId)}.`,
                 "Until then the servers reach nothing behind it, such as their domain.",
+                ...when(
+                    useRemoteGateways,
+                    "It has to allow gateway transit; if it came too late and the run stopped at the peering, run it again.",
+                ),
             ].join(" "),
         );
 
@@ -105,10 +123,47 @@ const forwardNames: Topic = ({ environment, privateAccess }) => {
     );
 };
 
+/** Uploads go through the storage account's own front door, those of `pulumi up` included. */
+const enterStorage: Topic = ({ environment }) => {
+    const { allowedAddressRanges } = environment.storage;
+    const { existing } = environment.network;
+    return [
+        ...when(
+            allowedAddressRanges.length > 0 && existing !== undefined,
+            [
+                `Ask the owners of subnet ${existing?.serverSubnet.name ?? ""} for the service endpoint Microsoft.Storage on it:`,
+                "without it Azure refuses the storage account, which admits that subnet.",
+            ].join(" "),
+        ),
+        ...when(
+            allowedAddressRanges.length > 0,
+            [
+                `Deploy from ${allowedAddressRanges.join(", ")}: the storage account lets nobody else upload.`,
+                `A machine in ${environment.azure.location} itself is not known by its public address and stays outside.`,
+            ].join(" "),
+        ),
+    ];
+};
+
+/** Source: "Configure Multi-user authorization using Resource Guard in Azure Backup" (2025-12-30). */
 const guardVault: Topic = ({ environment }) =>
     when(
         environment.vault.resourceGuardId !== undefined,
-        "Ask the owners of the resource guard to give the deploying identity the role Backup MUA Operator on it.",
+        [
+            "Ask the owners of the resource guard to give the deploying identity the role Reader on it",
+            "(Backup MUA Operator only for the hours of a critical operation, or one person does what takes two),",
+            `and see that the guard is in ${environment.azure.location}: Azure ties a vault to a guard of its own region only.`,
+        ].join(" "),
+    );
+
+/**
+ * Nothing in an ID tells the region of what it names. Source: page "Collect text logs with Azure Monitor Agent", as quoted in
+ * azure-docs issue 110228 (2023-05).
+ */
+const seeWorkspace: Topic = ({ environment: { azure, monitoring } }) =>
+    when(
+        monitoring.enabled && monitoring.workspaceId !== undefined,
+        `See that workspace ${nameOf(monitoring.workspaceId ?? "")} is in ${azure.location}, where its data collection rule has to be.`,
     );
 
 const deploy: Topic = ({ stack }) => [
@@ -136,7 +191,12 @@ const mirrorPackage: Topic = ({ environment, storage }) => {
         `--account-name ${storage.accountName} --destination ${storage.containers.packages} --source <folder>`,
     ].join(" ");
     return mirrorUrl === undefined
-        ? [`As soon as the storage account exists, mirror the installer (${files}): \`${upload}\`.`]
+        ? [
+              [
+                  `As soon as the storage account exists, mirror the installer (${files}): \`${upload}\`.`,
+                  "That takes the role Storage Blob Data Contributor, which owners of the subscription do not have by themselves.",
+              ].join(" "),
+          ]
         : [
               [
                   `See that ${mirrorUrl} holds ${files},`,
@@ -167,9 +227,12 @@ const TOPICS: readonly Topic[] = [
     prepareMachine,
     prepareSubscription,
     prepareAccounts,
+    prepareKey,
     guardVault,
+    seeWorkspace,
     openEgress,
     forwardNames,
+    enterStorage,
     deploy,
     connectNetwork,
     mirrorPackage,

@@ -1,5 +1,6 @@
 import { v5 as uuidv5 } from "uuid";
 import { roleDefinition, type RoleName } from "../facts/roles";
+import { parseSecretId } from "./secretId";
 import type { AzurePlace, RoleGrant, RoleScope } from "./types/azure";
 import type { KeyVaultModel, StorageModel } from "./types/stores";
 import type { VaultModel } from "./types/vault";
@@ -42,7 +43,7 @@ function secretScope(keyVault: KeyVaultModel, secretName: string): RoleScope {
 
 function setupPasswordScope(input: ServerGrantsInput): RoleScope | undefined {
     if (input.setupPasswordSecretId !== undefined) {
-        return { kind: "existing", id: input.setupPasswordSecretId };
+        return { kind: "existing", id: parseSecretId(input.setupPasswordSecretId).id };
     }
     const own = input.keyVault.accountSecrets.find(({ account }) => account === "setup");
     return own === undefined ? undefined : secretScope(input.keyVault, own.secretName);

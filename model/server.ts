@@ -35,6 +35,9 @@ interface Subject extends ServerModelInput {
     readonly own: ServerNames;
 }
 
+const LOCK_NOTES =
+    "Its system disk holds the catalogue of the backups. Remove this lock only to retire or rebuild the server on purpose.";
+
 /** Special characters of a pass phrase that mean nothing in an INI file, in XML and to cmd.exe. */
 const PASSPHRASE_SPECIAL_CHARACTERS = "-_.";
 
@@ -203,6 +206,7 @@ export function serverModel(input: ServerModelInput): ServerModel {
             name: own.readinessMarker,
             notes: `Exists only while ${serverName} is healthy. Staging ${stage.forceUpdateTag}.`,
         },
+        ...(environment.protection.lock ? { lock: { name: own.lock, notes: LOCK_NOTES } } : {}),
         capacity: capacityOf(server),
     };
 }

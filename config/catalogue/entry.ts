@@ -14,7 +14,10 @@ export interface CatalogueEntry {
 
 const learn = "https://learn.microsoft.com";
 
-/** Addresses of the vendor pages that the catalogue cites. Read between 2025-10 and 2026-03. */
+/**
+ * Addresses of the vendor pages that the catalogue cites. The pages were read in copies of the vendor's documentation, not at these
+ * addresses: each address is the name of such a copy, or the one by which other pages of the vendor link to it (2026-11).
+ */
 export const page = {
     createVault: `${learn}/azure/backup/backup-create-recovery-services-vault`,
     installServer: `${learn}/azure/backup/backup-azure-microsoft-azure-backup`,
@@ -35,8 +38,8 @@ export const page = {
     computerNames: `${learn}/troubleshoot/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou`,
     virtualNetworks: `${learn}/azure/virtual-network/virtual-networks-faq`,
     routes: `${learn}/azure/virtual-network/virtual-networks-udr-overview`,
-    zones: `${learn}/azure/reliability/availability-zones-region-support`,
-    regionPairs: `${learn}/azure/reliability/cross-region-replication-azure`,
+    zones: `${learn}/azure/reliability/regions-list`,
+    regionPairs: `${learn}/azure/reliability/regions-paired`,
     disks: `${learn}/azure/virtual-machines/disks-types`,
     sizes: `${learn}/azure/virtual-machines/sizes/overview`,
     generations: `${learn}/azure/virtual-machines/generation-2`,

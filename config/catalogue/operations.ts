@@ -37,14 +37,15 @@ export const operationsErrors = {
     },
     "MABS-CFG-607": {
         title: "Too many tags",
-        explanation: "A resource takes 50 tags, and this program adds up to five of its own.",
+        explanation:
+            "All tags go on every resource that takes tags. Most take 50, but the secrets in a key vault, where the pass phrases are, and private DNS zones take 15.",
         fix: "mabs:tags:\n  owner: backup-team",
         url: page.tags,
     },
     "MABS-CFG-608": {
         title: "The tag name is not possible",
         explanation:
-            "Up to 128 characters (the limit of storage accounts), without `< > % & \\ ? /`, not beginning with `microsoft`, `azure` or `windows`.",
+            "Up to 128 characters (the limit of storage accounts), without `< > % & \\ ? /`, not beginning with `microsoft`, `azure` or `windows`. Where the environment makes private DNS zones: a letter first, then letters, digits, dots, hyphens and underscores.",
         fix: 'mabs:tags:\n  cost-centre: "4711"',
         url: page.tags,
     },
@@ -76,5 +77,12 @@ export const operationsErrors = {
         title: "Not an e-mail address",
         explanation: "Alerts would be sent to nobody.",
         fix: "mabs:monitoring:\n  emailAddresses: [backup-team@contoso.com]",
+    },
+    "MABS-CFG-614": {
+        title: "An existing resource lies in another subscription",
+        explanation:
+            "Key vault, virtual network and Recovery Services vault must be in the subscription of the environment: secrets are written into the one through its provider, Azure attaches machines only to networks of their own subscription, and takes the rule that forwards the alerts of a vault only where the vault is. " +
+            "Workspace, action group, resource guard, private DNS zones, peered networks, and the key and identity of a customer-managed key may lie anywhere in the tenant.",
+        fix: "azure-native:subscriptionId: 11111111-2222-3333-4444-555555555555   # that of the existing resources",
     },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

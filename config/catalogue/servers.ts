@@ -87,7 +87,8 @@ export const serverErrors = {
     },
     "MABS-CFG-412": {
         title: "A data source is too large",
-        explanation: "One data source (a volume, a database) may have up to 54,400 GB.",
+        explanation:
+            "One data source (a volume, a database) may have up to 54,400 GB, which are 50,663 GiB, the unit of the configuration.",
         fix: "storage:\n  largestDataSourceGiB: 50000",
         url: page.introduction,
         constraints: ["V10"],
@@ -109,7 +110,7 @@ export const serverErrors = {
     },
     "MABS-CFG-415": {
         title: "The disk size is not possible for the disk type",
-        explanation: "Managed disks have a largest size per type.",
+        explanation: "Managed disks have a smallest and a largest size per type.",
         fix: "storage:\n  diskSizeGiB: 4096",
         url: page.disks,
     },
@@ -182,5 +183,12 @@ export const serverErrors = {
         fix: "storage:\n  diskSizeGiB: 8192",
         url: page.prepareDpm,
         constraints: ["P11", "D08"],
+    },
+    "MABS-CFG-427": {
+        title: "The disk type cannot carry the operating system",
+        explanation:
+            "Premium SSD v2 disks are data disks only; Azure refuses a virtual machine that would start from one.",
+        fix: "osDisk:\n  sku: Premium_LRS            # StandardSSD_LRS on a size without premium storage",
+        url: page.disks,
     },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -41,9 +41,11 @@ export const vaultErrors = {
         constraints: ["V13"],
     },
     "MABS-CFG-206": {
-        title: "Private access with a key that is read by a user-assigned identity",
-        explanation: "A vault with private endpoints reads its encryption key with its system-assigned identity only.",
-        fix: "mabs:vault:\n  access: private\n  customerManagedKey:\n    keyUri: https://kv-hub.vault.azure.net/keys/backup",
+        title: "Private access together with a customer-managed key",
+        explanation:
+            "A new vault needs a user-assigned identity to read its key (MABS-CFG-217), and a vault that reads its key with a user-assigned identity takes no private endpoints for backups. " +
+            "Both together are possible only in two steps: its owners make the vault with its own identity, let that identity read the key, and then set the key. This program uses such a vault by `existingId`.",
+        fix: "mabs:vault:\n  access: private               # and no customerManagedKey",
         url: page.customerKey,
         constraints: ["V06"],
     },
@@ -116,5 +118,14 @@ export const vaultErrors = {
         fix: "mabs:vault:\n  redundancy: ZoneRedundant",
         url: page.regionPairs,
         constraints: ["V03"],
+    },
+    "MABS-CFG-217": {
+        title: "A new vault cannot read its key with its own identity",
+        explanation:
+            "The key is part of the first request for the vault, because it cannot be set after the first registration. The vault's own identity comes into being with that request, so nobody can have let it read the key. " +
+            "A user-assigned identity exists before; it needs the rights get, wrap key and unwrap key on the key. The key vault must be in the region of the vault, with soft delete and purge protection, and open to all networks.",
+        fix: "customerManagedKey:\n  keyUri: https://kv-hub.vault.azure.net/keys/backup\n  userAssignedIdentityId: /subscriptions/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-backup-vault",
+        url: page.customerKey,
+        constraints: ["V06"],
     },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -13,7 +13,7 @@ interface Door {
     readonly isOpen: (environment: PartialEnvironment) => boolean;
 }
 
-/** Choices that cannot be undone, and the key that makes each of them. */
+/** Choices that cannot be undone, and the key that makes each of them. One that is refused anyway opens no door. */
 const doors: readonly Door[] = [
     {
         id: "immutability-locked",
@@ -31,13 +31,14 @@ const doors: readonly Door[] = [
         id: "customer-managed-key",
         path: "mabs:vault.customerManagedKey",
         found: "a key of yours",
-        isOpen: ({ vault }) => vault?.customerManagedKey !== undefined,
+        isOpen: ({ vault }) => vault?.customerManagedKey !== undefined && vault.access !== "private",
     },
     {
         id: "cross-region-restore",
         path: "mabs:vault.crossRegionRestore",
         found: "true",
-        isOpen: ({ vault }) => vault?.crossRegionRestore === true && vault.redundancy === "GeoRedundant",
+        isOpen: ({ vault }) =>
+            vault?.crossRegionRestore === true && vault.redundancy === "GeoRedundant" && vault.access !== "private",
     },
     {
         id: "unprotected-backups",

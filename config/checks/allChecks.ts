@@ -6,6 +6,7 @@ import { checkInstallerPackage } from "./installerPackage";
 import { checkKeyVaultChoices } from "./keyVaultChoices";
 import { checkNetworkChoices } from "./networkChoices";
 import { checkPassphrases, checkServerChoices } from "./serverChoices";
+import { checkSubscriptions } from "./subscriptions";
 import { checkTags } from "./tags";
 import { checkVaultChoices } from "./vaultChoices";
 
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
     checkBackupWindows,
     checkInstallerPackage,
     checkKeyVaultChoices,
+    checkSubscriptions,
     checkTags,
     checkAcknowledgements,
 ];

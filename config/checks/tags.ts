@@ -4,49 +4,62 @@ import { problemAt } from "../problem";
 import type { Check } from "./check";
 
 /**
- * Limits of tags. Source: page *Use tags to organize your Azure resources and management hierarchy*, read 2025-11: 50 tags, names
- * of 512 characters (128 for storage accounts) without `< > % & \ ? /`, values of 256.
+ * Limits of tags: the least of all resources that get them. Most take 50, but Key Vault secrets and private DNS zones take 15;
+ * names have 512 characters, but 128 in storage accounts. Sources: pages *Use tags to organize your Azure resources* (2022-03) and
+ * *About Azure Key Vault secrets* (2026-04).
  */
-const largest = { tags: 50, nameLength: 128 } as const;
-/** Tags that the program itself adds. */
-const ownTags = 5;
+const largest = { tags: 15, nameLength: 128 } as const;
 const forbidden = /[<>%&\\?/]/;
 const reserved = /^(?:microsoft|azure|windows)/i;
+/** DNS zones take no spaces, no digit in front and no special characters in names; values are free. Source: the first page above. */
+const possibleOnZones = /^[A-Za-z][A-Za-z0-9._-]*$/;
 
 /** Tags that every resource can carry. The length of values is the schema's. */
-export const checkTags: Check = ({ tags }) => {
+export const checkTags: Check = ({ tags, vault }) => {
     const names = Object.keys(tags ?? {});
+    const makesZones = vault?.access === "private" && vault.privateDnsZoneIds === undefined;
     return [
         ...tooMany(names.length),
-        ...names.flatMap(impossibleName),
+        ...names.flatMap((name) => impossibleName(name, makesZones)),
         ...names.flatMap((name, index) => sameName(name, names.slice(0, index))),
     ];
 };
 
 function tooMany(count: number): readonly Problem[] {
-    if (count <= largest.tags - ownTags) return [];
+    if (count <= largest.tags) return [];
     return [
         problemAt("MABS-CFG-607", "mabs:tags", {
-            expected: `up to ${largest.tags - ownTags} tags: ${largest.tags} less those of this program`,
+            expected: `up to ${largest.tags} tags: every resource gets them all, and secrets in a key vault take no more`,
             found: `${count} tags`,
+            hint: "join some of them in one value, for example as JSON",
         }),
     ];
 }
 
-function impossibleName(name: string): readonly Problem[] {
-    const fault =
-        name.trim() === ""
-            ? "an empty name"
-            : name.length > largest.nameLength
-              ? `a name of ${name.length} characters`
-              : forbidden.test(name)
-                ? `${JSON.stringify(name)}, with ${forbidden.exec(name)?.[0]}`
-                : reserved.test(name)
-                  ? `${JSON.stringify(name)}, a reserved beginning`
-                  : undefined;
-    if (fault === undefined) return [];
-    const expected = `a name of 1 to ${largest.nameLength} characters without < > % & \\ ? /, not beginning with microsoft, azure or windows`;
-    return [problemAt("MABS-CFG-608", configPath("mabs:tags", name), { expected, found: fault })];
+function impossibleName(name: string, makesZones: boolean): readonly Problem[] {
+    const at = (expected: string, found: string): readonly Problem[] => [
+        problemAt("MABS-CFG-608", configPath("mabs:tags", name), { expected, found }),
+    ];
+    const fault = faultOf(name);
+    if (fault !== undefined) {
+        return at(
+            `a name of 1 to ${largest.nameLength} characters without < > % & \\ ? /, not beginning with microsoft, azure or windows`,
+            fault,
+        );
+    }
+    if (!makesZones || possibleOnZones.test(name)) return [];
+    return at(
+        "a letter, then letters, digits, dots, hyphens and underscores: the private DNS zones of this environment take no other names",
+        JSON.stringify(name),
+    );
+}
+
+function faultOf(name: string): string | undefined {
+    if (name.trim() === "") return "an empty name";
+    if (name.length > largest.nameLength) return `a name of ${name.length} characters`;
+    const character = forbidden.exec(name)?.[0];
+    if (character !== undefined) return `${JSON.stringify(name)}, with ${character}`;
+    return reserved.test(name) ? `${JSON.stringify(name)}, a reserved beginning` : undefined;
 }
 
 function sameName(name: string, earlier: readonly string[]): readonly Problem[] {

@@ -56,12 +56,25 @@ export const checkVaultChoices: Check = ({ vault, package: installer }, { writte
                 hint: "write mabsVersion: V4 under mabs:package",
             }),
         ),
-        ...when(isPrivate && customerManagedKey?.userAssignedIdentityId !== undefined, () =>
-            problemAt("MABS-CFG-206", "mabs:vault.customerManagedKey.userAssignedIdentityId", {
-                expected: "no user-assigned identity with access: private",
+        ...when(isPrivate && customerManagedKey !== undefined && existingId === undefined, () =>
+            problemAt("MABS-CFG-206", "mabs:vault.customerManagedKey", {
+                expected: "no key of yours with access: private",
                 found: "one",
-                hint: "remove the key: the vault then reads its encryption key with its own identity",
+                hint: "write access: public, or remove the block; a vault made by its owners with both can be used by existingId",
             }),
+        ),
+        ...when(
+            customerManagedKey !== undefined &&
+                existingId === undefined &&
+                access === "public" &&
+                !written("mabs:vault.customerManagedKey.userAssignedIdentityId"),
+            () =>
+                problemAt("MABS-CFG-217", "mabs:vault.customerManagedKey", {
+                    expected:
+                        "`userAssignedIdentityId` beside `keyUri`: an identity that may read the key before the vault exists",
+                    found: "no key `userAssignedIdentityId`",
+                    hint: "let the owners of the key give such an identity the role Key Vault Crypto Service Encryption User, and name it here",
+                }),
         ),
         ...when(access === "public" && written("mabs:vault.privateDnsZoneIds"), () =>
             problemAt("MABS-CFG-207", "mabs:vault.privateDnsZoneIds", {

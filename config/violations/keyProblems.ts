@@ -99,7 +99,9 @@ export function missingKey({ params, segments, node }: Violation): Problem {
     });
 }
 
-function exampleHint(key: string, { examples }: SchemaNode): { readonly hint?: string } {
+/** What to write for a key, or what to do. */
+export function exampleHint(key: string, { examples, "x-hint": hint }: SchemaNode): { readonly hint?: string } {
+    if (hint !== undefined) return { hint };
     const example = examples?.[0];
     if (example === undefined) return {};
     return { hint: `for example ${key}: ${Array.isArray(example) ? `[${example.join(", ")}]` : String(example)}` };

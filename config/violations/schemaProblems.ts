@@ -16,8 +16,8 @@ export interface SchemaJudgement {
     readonly values: Record<string, unknown>;
     /** Paths that unknown keys were probably meant to have. */
     readonly intended: ReadonlySet<string>;
-    /** Whether the values have all that the schema promises: nothing is wrong but keys that nobody could have meant. */
-    readonly isWhole: boolean;
+    /** Paths of which the values say nothing: what was wrong and taken away, what is missing, and what a misspelt key was meant to say. */
+    readonly unknown: ReadonlySet<string>;
 }
 
 const translations: Readonly<Record<string, (violation: Violation) => Problem>> = {
@@ -44,7 +44,7 @@ const translations: Readonly<Record<string, (violation: Violation) => Problem>> 
 export function judgeBySchema(values: Record<string, unknown>): SchemaJudgement {
     // The validator fills in defaults as it goes; messages speak about what was written.
     const written = structuredClone(values);
-    if (validate(values)) return { problems: [], values, intended: new Set(), isWhole: true };
+    if (validate(values)) return { problems: [], values, intended: new Set(), unknown: new Set() };
     const violations = (validate.errors ?? [])
         .filter(({ keyword }) => keyword in translations)
         .map((report) => violationOf(report, written));
@@ -56,9 +56,8 @@ export function judgeBySchema(values: Record<string, unknown>): SchemaJudgement 
         if (violation.keyword === "required" && intended.has(problem.path)) continue;
         problems.set(problem.path, problem);
     }
-    violations.forEach((violation) => removeWrong(violation, values));
-    const isWhole = intended.size === 0 && violations.every(({ keyword }) => keyword === "additionalProperties");
-    return { problems: [...problems.values()], values, intended, isWhole };
+    const removed = violations.flatMap((violation) => removeWrong(violation, values));
+    return { problems: [...problems.values()], values, intended, unknown: new Set([...intended, ...removed]) };
 }
 
 /** The path that an unknown key was meant to have: it is not reported as missing too. */
@@ -68,20 +67,31 @@ function intendedKey({ keyword, params, segments, node, value }: Violation): rea
     return nearest === undefined ? [] : [pathText([...segments, nearest])];
 }
 
+/** Rules about the number of entries: each entry is right for itself, and stays. */
+const countsOfEntries: ReadonlySet<string> = new Set(["minProperties", "maxProperties"]);
+
 /**
- * Takes away the smallest part that holds the mistake: an unknown key, or the value of a known one. The name stays, so that
- * rules about names still see it. In a list of plain values that is the whole list.
+ * Takes away the smallest part that holds the mistake, and says which one: an unknown key, or the value of a known one. The name
+ * stays, so that rules about names still see it. In a list of plain values that is the whole list.
  */
-function removeWrong({ keyword, params, segments, isKey }: Violation, values: Record<string, unknown>): void {
-    if (keyword === "required" || isKey) return;
+function removeWrong(
+    { keyword, params, segments, isKey }: Violation,
+    values: Record<string, unknown>,
+): readonly string[] {
+    if (isKey || countsOfEntries.has(keyword)) return [];
+    if (keyword === "required") return [pathText([...segments, String(params["missingProperty"])])];
     if (keyword === "additionalProperties") {
         const block = valueAt(segments, values);
         if (isBlock(block)) Reflect.deleteProperty(block, String(params["additionalProperty"]));
-        return;
+        return [];
     }
-    const end = segments.findLastIndex((segment) => typeof segment === "string");
-    const block = valueAt(segments.slice(0, Math.max(0, end)), values);
+    const end = Math.max(
+        0,
+        segments.findLastIndex((segment) => typeof segment === "string"),
+    );
+    const block = valueAt(segments.slice(0, end), values);
     if (isBlock(block)) setOwn(block, String(segments[end]), undefined);
+    return [pathText(segments.slice(0, end + 1))];
 }
 
 function valueAt(path: readonly PathSegment[], values: Record<string, unknown>): unknown {

@@ -7,12 +7,14 @@ import type { Problem, ProblemDetails } from "../problem";
 import { problemAt } from "../problem";
 import { quantityIn } from "../quantity";
 import type { SchemaNode } from "../schemaNode";
+import { exampleHint } from "./keyProblems";
 import type { Violation } from "./violation";
 
 /** Problems of a single value: its type, its range, its form. */
 export function wrongType(violation: Violation): Problem {
     const { node, value } = violation;
-    if (value === null && node["x-error"] !== undefined) return problem(violation, "MABS-CFG-109");
+    if (value === null && node["x-error"] !== undefined)
+        return problem(violation, "MABS-CFG-109", node["x-hint"] === undefined ? {} : { hint: node["x-hint"] });
     if (typeof value === "string") {
         if (node.type === "boolean") return textForBoolean(violation, value);
         if (node.type === "integer" || node.type === "number") return textForNumber(violation, value);
@@ -44,6 +46,8 @@ function typeHint(node: SchemaNode, value: unknown): Partial<ProblemDetails> {
         return { hint: `write at least ${node.required.join(", ")}` };
     if (node.type === "array" && typeof value === "string") return { hint: `write [${value}]` };
     if (node.type === "integer" && typeof value === "number") return { hint: `write ${Math.ceil(value)}` };
+    if (Array.isArray(value) && value.length === 1 && typeof value[0] === node.type)
+        return { hint: `write ${String(value[0])}, without brackets` };
     return {};
 }
 
@@ -82,6 +86,7 @@ function formHint(node: SchemaNode, value: string): Partial<ProblemDetails> {
     if (network !== undefined && network !== value) return { hint: `write ${network}` };
     if (node.format === "date") return dateHint(value);
     if (node["x-error"] === "MABS-CFG-401") return computerNameHint(value);
+    if (node["x-hint"] !== undefined) return { hint: node["x-hint"] };
     const [example] = node.examples ?? [];
     return typeof example === "string" ? { hint: `for example ${example}` } : {};
 }
@@ -116,10 +121,11 @@ export function wrongCount(violation: Violation): Problem {
     }
     const isList = keyword === "minItems" || keyword === "maxItems";
     const found = isList ? foundPhrase(value, "", undefined) : `${Object.keys(value as object).length} entries`;
+    const key = String(violation.segments.at(-1) ?? "");
     return problemAt(
         (node["x-error"] as ProblemId | undefined) ?? (isList ? "MABS-CFG-114" : "MABS-CFG-115"),
         violation.path,
-        { expected, found },
+        { expected, found, ...(keyword === "minItems" ? exampleHint(key, node) : {}) },
     );
 }
 

@@ -1,5 +1,6 @@
 import type { Environment } from "../../config/environment.generated";
 import { region } from "../../facts/regions";
+import { parseSecretId } from "../secretId";
 import { adviseWhen, type AdvisoryRule } from "./rule";
 
 /** Servers in a network of the environment reach its stores by service endpoint; in an existing one they come from outside. */
@@ -132,5 +133,32 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
                 message: "No lock keeps the vault from being deleted in the portal.",
                 remedy: "lock: true",
             }),
+    },
+    {
+        id: "MABS-ADV-026",
+        source: "Encrypt backup data by using customer-managed keys (2024-06-12); that it holds for MABS, which sends through the MARS agent, is inferred",
+        constraints: ["V06"],
+        advise: ({ vault }) =>
+            adviseWhen(vault.existingId === undefined && vault.customerManagedKey !== undefined, {
+                subject: "mabs:vault.customerManagedKey",
+                message:
+                    "The vendor's page says that backups through the MARS agent, by which a backup server sends, are not supported in a vault with a key of yours. Have the vendor's support confirm it first: the key can never be taken away.",
+            }),
+    },
+    {
+        id: "MABS-ADV-027",
+        source: "Virtual Machine Extensions - Create Or Update (REST), example with protected settings from a key vault (2025-04)",
+        constraints: ["P22"],
+        advise: ({ domain }) =>
+            adviseWhen(
+                domain.joinAccount.passwordSecretId !== undefined &&
+                    parseSecretId(domain.joinAccount.passwordSecretId).version === undefined,
+                {
+                    subject: "mabs:domain.joinAccount.passwordSecretId",
+                    message:
+                        "Azure documents this reference with a version of the secret, and refuses other references to secrets without one.",
+                    remedy: `passwordSecretId: ${domain.joinAccount.passwordSecretId ?? ""}/<version>`,
+                },
+            ),
     },
 ];

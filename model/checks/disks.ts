@@ -1,16 +1,17 @@
 import type { Server } from "../../config/environment.generated";
-import { problemAt } from "../../config/problem";
+import { problemAt, type Problem } from "../../config/problem";
+import { ifReadable } from "../../config/unreadableParts";
 import { managedDiskSku } from "../../facts/managedDisks";
 import { limitValue } from "../../facts/vaultLimits";
 import { isRetiring, vmSizes, type VmSize } from "../../facts/vmSizes";
 import { requiredPoolGiB } from "../capacity";
-import { poolDiskCount, SCRATCH_KEY, scratchDisk } from "../diskLayout";
+import { poolDiskCount, SCRATCH_KEY, scratchDisk, scratchSku } from "../diskLayout";
 import type { DiskSku } from "../types/server";
 import { grouped } from "../wording";
 import { cures, needsSize, serverPath, type ServerCheck, type ServerSubject } from "./serverSubject";
 
 /** Data disks of one backup server, whatever its size (P11). */
-export const MAXIMUM_DATA_DISKS = limitValue("poolDisksMax");
+const MAXIMUM_DATA_DISKS = limitValue("poolDisksMax");
 
 /** Sizes in which disks are sold; a derived disk of another size is paid for as the next one. */
 const OFFERED_DISK_SIZES_GIB: readonly number[] = [1024, 2048, 4096, 8192, 16_384, 32_767];
@@ -19,53 +20,78 @@ const OFFERED_DISK_SIZES_GIB: readonly number[] = [1024, 2048, 4096, 8192, 16_38
 interface ChosenDisk {
     readonly path: string;
     readonly sku: DiskSku;
-    readonly sizeGiB: number;
     readonly sizePath: string;
+    /** Asked for when a rule needs it: the size may be unreadable where the type is not. */
+    readonly sizeGiB: () => number;
     readonly role: "os" | "data";
 }
 
-function listedDisks(subject: ServerSubject): readonly ChosenDisk[] {
-    const { storage } = subject.server;
-    return Object.entries(storage.disks ?? {}).map(([key, disk]) => ({
-        path: serverPath(subject, "storage", ...(disk.sku === undefined ? ["diskSku"] : ["disks", key, "sku"])),
-        sku: disk.sku ?? storage.diskSku,
-        sizeGiB: disk.sizeGiB,
-        sizePath: serverPath(subject, "storage", "disks", key, "sizeGiB"),
-        role: "data",
-    }));
+/** The disks of a server that can be read. */
+function chosenDisks(subject: ServerSubject): readonly ChosenDisk[] {
+    return [systemDisk, poolDisks, cacheDisk].flatMap((read) => ifReadable(() => read(subject)));
 }
 
-/** Every disk that the configuration of a server chooses, once per place in the file. */
-function chosenDisks(subject: ServerSubject): readonly ChosenDisk[] {
-    const { osDisk, storage, scratch } = subject.server;
-    const cacheDisk = scratchDisk(subject.server);
-    const pool: readonly ChosenDisk[] =
-        storage.disks === undefined
-            ? [
-                  {
-                      path: serverPath(subject, "storage", "diskSku"),
-                      sku: storage.diskSku,
-                      sizeGiB: storage.diskSizeGiB,
-                      sizePath: serverPath(subject, "storage", "diskSizeGiB"),
-                      role: "data",
-                  },
-              ]
-            : listedDisks(subject);
-    const cache: ChosenDisk = {
-        path: serverPath(subject, ...(scratch.sku === undefined ? ["storage", "diskSku"] : ["scratch", "sku"])),
-        sku: cacheDisk.sku,
-        sizeGiB: cacheDisk.sizeGiB,
-        sizePath: serverPath(subject, "scratch", "sizeGiB"),
+function systemDisk(subject: ServerSubject): readonly ChosenDisk[] {
+    const { osDisk } = subject.server;
+    return [
+        {
+            path: serverPath(subject, "osDisk", "sku"),
+            sku: osDisk.sku,
+            sizePath: serverPath(subject, "osDisk", "sizeGiB"),
+            sizeGiB: () => osDisk.sizeGiB,
+            role: "os",
+        },
+    ];
+}
+
+function poolDisks(subject: ServerSubject): readonly ChosenDisk[] {
+    const { storage } = subject.server;
+    const { disks } = storage;
+    if (disks === undefined) {
+        return [
+            {
+                path: serverPath(subject, "storage", "diskSku"),
+                sku: storage.diskSku,
+                sizePath: serverPath(subject, "storage", "diskSizeGiB"),
+                sizeGiB: () => storage.diskSizeGiB,
+                role: "data",
+            },
+        ];
+    }
+    return Object.keys(disks).flatMap((key) =>
+        ifReadable(() => {
+            const disk = disks[key];
+            return disk === undefined ? [] : [listedDisk(subject, key, disk)];
+        }),
+    );
+}
+
+function listedDisk(
+    subject: ServerSubject,
+    key: string,
+    disk: NonNullable<Server["storage"]["disks"]>[string],
+): ChosenDisk {
+    return {
+        path: serverPath(subject, "storage", ...(disk.sku === undefined ? ["diskSku"] : ["disks", key, "sku"])),
+        sku: disk.sku ?? subject.server.storage.diskSku,
+        sizePath: serverPath(subject, "storage", "disks", key, "sizeGiB"),
+        sizeGiB: () => disk.sizeGiB,
         role: "data",
     };
-    const system: ChosenDisk = {
-        path: serverPath(subject, "osDisk", "sku"),
-        sku: osDisk.sku,
-        sizeGiB: osDisk.sizeGiB,
-        sizePath: serverPath(subject, "osDisk", "sizeGiB"),
-        role: "os",
-    };
-    return [system, ...pool, cache];
+}
+
+function cacheDisk(subject: ServerSubject): readonly ChosenDisk[] {
+    const { scratch } = subject.server;
+    const path = serverPath(subject, ...(scratch.sku === undefined ? ["storage", "diskSku"] : ["scratch", "sku"]));
+    return [
+        {
+            path,
+            sku: scratchSku(subject.server),
+            sizePath: serverPath(subject, "scratch", "sizeGiB"),
+            sizeGiB: () => scratchDisk(subject.server).sizeGiB,
+            role: "data",
+        },
+    ];
 }
 
 /** The first disk at each place: ten disks that share one `diskSku` are one mistake. */
@@ -77,6 +103,7 @@ const checkPremiumDisks = needsSize((subject) => {
     const { size } = subject;
     return oncePerPlace(chosenDisks(subject))
         .filter((disk) => managedDiskSku(disk.sku)?.needsPremiumVm === true && !size.premiumStorage)
+        .filter((disk) => !cannotCarryWindows(disk))
         .map((disk) =>
             problemAt("MABS-CFG-407", disk.path, {
                 expected: `a standard disk: \`${size.name}\` attaches no premium disks`,
@@ -99,30 +126,37 @@ const checkZonalDisks: ServerCheck = (subject) =>
                   }),
               );
 
+/** A system disk of a type that Azure has for data disks only; whether the size attaches it is then no question. */
+const cannotCarryWindows = ({ role, sku }: ChosenDisk): boolean =>
+    role === "os" && managedDiskSku(sku)?.osDisk === false;
+
 const checkSystemDisk: ServerCheck = (subject) =>
-    managedDiskSku(subject.server.osDisk.sku)?.osDisk === false
-        ? [
-              problemAt("MABS-CFG-415", serverPath(subject, "osDisk", "sku"), {
-                  expected: "a disk type that can carry the operating system",
-                  found: `\`${subject.server.osDisk.sku}\`, for data disks only`,
-                  hint: "write `sku: Premium_LRS`",
-              }),
-          ]
-        : [];
+    systemDisk(subject)
+        .filter(cannotCarryWindows)
+        .map(({ path, sku }) =>
+            problemAt("MABS-CFG-427", path, {
+                expected: "a disk type that can carry the operating system",
+                found: `\`${sku}\`, for data disks only`,
+                hint: "write `sku: StandardSSD_LRS`, or `Premium_LRS` on a size with premium storage",
+            }),
+        );
 
 const checkDiskSizes: ServerCheck = (subject) =>
-    chosenDisks(subject).flatMap((disk) => {
-        const limits = managedDiskSku(disk.sku);
-        return limits === undefined || (disk.sizeGiB >= limits.minSizeGiB && disk.sizeGiB <= limits.maxSizeGiB)
-            ? []
-            : [
-                  problemAt("MABS-CFG-415", disk.sizePath, {
-                      expected: `${grouped(limits.minSizeGiB)} to ${grouped(limits.maxSizeGiB)} GiB for \`${disk.sku}\``,
-                      found: `${grouped(disk.sizeGiB)} GiB`,
-                      hint: "use more, smaller disks, or protect less data with this server",
-                  }),
-              ];
-    });
+    chosenDisks(subject).flatMap((disk) => ifReadable(() => impossibleSize(disk)));
+
+function impossibleSize({ sku, sizePath, sizeGiB }: ChosenDisk): readonly Problem[] {
+    const limits = managedDiskSku(sku);
+    const size = sizeGiB();
+    return limits === undefined || (size >= limits.minSizeGiB && size <= limits.maxSizeGiB)
+        ? []
+        : [
+              problemAt("MABS-CFG-415", sizePath, {
+                  expected: `${grouped(limits.minSizeGiB)} to ${grouped(limits.maxSizeGiB)} GiB for \`${sku}\``,
+                  found: `${grouped(size)} GiB`,
+                  hint: "use more, smaller disks, or protect less data with this server",
+              }),
+          ];
+}
 
 /** Where the number of disks is decided. */
 function countPath(subject: ServerSubject): string {
@@ -158,18 +192,23 @@ function sizeFor(count: number, size: VmSize): string | undefined {
 }
 
 const checkDiskCount: ServerCheck = (subject) => {
+    const { server } = subject;
+    return poolDiskCount(server) + 1 <= MAXIMUM_DATA_DISKS
+        ? []
+        : [
+              problemAt("MABS-CFG-426", countPath(subject), {
+                  expected: `at most ${MAXIMUM_DATA_DISKS} data disks for one backup server`,
+                  found: describeCount(server),
+                  hint: cures(largerDisks(server, MAXIMUM_DATA_DISKS), "a second server for part of the data"),
+              }),
+          ];
+};
+
+/** More than any server may have is one mistake, whatever the size. */
+const checkDiskCountOfSize = needsSize((subject) => {
     const { server, size } = subject;
     const count = poolDiskCount(server) + 1;
-    if (count > MAXIMUM_DATA_DISKS) {
-        return [
-            problemAt("MABS-CFG-426", countPath(subject), {
-                expected: `at most ${MAXIMUM_DATA_DISKS} data disks for one backup server`,
-                found: describeCount(server),
-                hint: cures(largerDisks(server, MAXIMUM_DATA_DISKS), "a second server for part of the data"),
-            }),
-        ];
-    }
-    return size === undefined || count <= size.maxDataDisks
+    return count <= size.maxDataDisks || count > MAXIMUM_DATA_DISKS
         ? []
         : [
               problemAt("MABS-CFG-406", countPath(subject), {
@@ -178,7 +217,7 @@ const checkDiskCount: ServerCheck = (subject) => {
                   hint: cures(largerDisks(server, size.maxDataDisks), sizeFor(count, size)),
               }),
           ];
-};
+});
 
 const checkDiskKeys: ServerCheck = (subject) =>
     Object.keys(subject.server.storage.disks ?? {})
@@ -222,4 +261,5 @@ export const diskChecks: readonly ServerCheck[] = [
     checkSystemDisk,
     checkDiskSizes,
     checkDiskCount,
+    checkDiskCountOfSize,
 ];

@@ -4,11 +4,7 @@ import { cloudSuffixes } from "../../facts/cloudSuffixes";
 import { containsAddress, parseAddress, parseRange } from "../ipRange";
 import { describeRange } from "./namedRange";
 import { ownSpaces, ownSubnets } from "./networkRanges";
-
-/** The way out: a next hop that loops, a proxy that the rules would miss, a mirror that no rule can name. */
-export function checkEgress(environment: Environment): readonly Problem[] {
-    return [...loopingNextHop(environment), ...missedProxy(environment), ...mirrorWithoutRule(environment)];
-}
+import { runChecks, type EnvironmentCheck } from "./runChecks";
 
 /** Nothing but our own subnets stands in a network that we make, and nothing but servers in the subnet of an existing one. */
 function loopingNextHop(environment: Environment): readonly Problem[] {
@@ -67,3 +63,7 @@ function mirrorWithoutRule({ azure, network, package: installer }: Environment):
               }),
           ];
 }
+
+/** The way out: a next hop that loops, a proxy that the rules would miss, a mirror that no rule can name. */
+export const checkEgress: EnvironmentCheck = (environment) =>
+    runChecks(environment, [loopingNextHop, missedProxy, mirrorWithoutRule]);

@@ -11,6 +11,9 @@ function imagePath(subject: ServerSubject): string {
     return serverPath(subject, "image", subject.server.image.sku === undefined ? "windowsVersion" : "sku");
 }
 
+/** The SKU as the file writes it, where it does. */
+const written = ({ chosen, server }: ImageSubject): string => server.image.sku ?? chosen.sku;
+
 /** The ordinary image of a Windows version in a generation, for hints. */
 function ordinarySku(windowsVersion: string, generation: number): string | undefined {
     return images.find(
@@ -71,7 +74,7 @@ function checkRelease(subject: ImageSubject): readonly Problem[] {
         : [
               problemAt("MABS-CFG-425", serverPath(subject, "image", "sku"), {
                   expected: `an image of Windows Server ${server.image.windowsVersion}, as \`windowsVersion\` says`,
-                  found: `\`${chosen.sku}\`, an image of Windows Server ${chosen.windowsVersion}`,
+                  found: `\`${written(subject)}\`, an image of Windows Server ${chosen.windowsVersion}`,
                   hint: `write \`windowsVersion: "${chosen.windowsVersion}"\` beside it, or leave \`sku\` away`,
               }),
           ];
@@ -85,7 +88,7 @@ function checkFlavour(subject: ImageSubject): readonly Problem[] {
         : [
               problemAt("MABS-CFG-409", imagePath(subject), {
                   expected: "Windows Server with desktop on a disk of full size",
-                  found: `\`${chosen.sku}\`, ${flaw}`,
+                  found: `\`${written(subject)}\`, ${flaw}`,
                   ...insteadOf(ordinarySku(chosen.windowsVersion, chosen.generation)),
               }),
           ];
@@ -97,7 +100,7 @@ function checkAzureEdition(subject: ImageSubject): readonly Problem[] {
         ? [
               problemAt("MABS-CFG-411", imagePath(subject), {
                   expected: "the Datacenter edition, or `acceptAzureEdition: true`",
-                  found: `\`${chosen.sku}\``,
+                  found: `\`${written(subject)}\``,
                   hint: `write \`sku: ${ordinarySku(chosen.windowsVersion, chosen.generation) ?? "2022-datacenter-g2"}\`, or \`acceptAzureEdition: true\` if you take that on yourself`,
               }),
           ]
@@ -113,27 +116,34 @@ function checkGeneration(subject: ImageSubject): readonly Problem[] {
     return [
         problemAt("MABS-CFG-408", imagePath(subject), {
             expected: `a Gen${only} image: \`${size.name}\` starts no other`,
-            found: `\`${chosen.sku}\`, a Gen${chosen.generation} image`,
+            found: `\`${written(subject)}\`, a Gen${chosen.generation} image`,
             ...insteadOf(only === undefined ? undefined : ordinarySku(chosen.windowsVersion, only)),
         }),
     ];
 }
 
-/**
- * Rules about the image of a server: release, edition, generation. What a gallery image holds is known to its owners
- * alone.
- */
-export const checkImage: ServerCheck = (subject) => {
-    const { server, size } = subject;
-    const ofWindows = checkWindowsVersion(subject);
-    if (server.image.galleryImageId !== undefined) {
-        return ofWindows;
-    }
-    const sku = imageSku(server, size ?? { generations: [2] });
-    const chosen = image(sku);
-    if (chosen === undefined) {
-        return [...ofWindows, unknownSku(subject, sku)];
-    }
-    const rules = [checkRelease, checkFlavour, checkAzureEdition, checkGeneration];
-    return [...ofWindows, ...rules.flatMap((rule) => rule({ ...subject, chosen }))];
-};
+/** A rule about a marketplace image; what a gallery image holds is known to its owners alone. */
+function needsMarketplaceImage(check: (subject: ServerSubject, sku: string) => readonly Problem[]): ServerCheck {
+    return (subject) =>
+        subject.server.image.galleryImageId === undefined
+            ? check(subject, imageSku(subject.server, subject.size ?? { generations: [2] }))
+            : [];
+}
+
+/** A rule that needs the facts about the image; an unknown one is reported once, elsewhere. */
+function needsImage(check: (subject: ImageSubject) => readonly Problem[]): ServerCheck {
+    return needsMarketplaceImage(({ name, server, size, environment }, sku) => {
+        const chosen = image(sku);
+        return chosen === undefined ? [] : check({ name, server, size, environment, chosen });
+    });
+}
+
+/** Rules about the image of a server: release, edition, generation. */
+export const imageChecks: readonly ServerCheck[] = [
+    checkWindowsVersion,
+    needsMarketplaceImage((subject, sku) => (image(sku) === undefined ? [unknownSku(subject, sku)] : [])),
+    needsImage(checkRelease),
+    needsImage(checkFlavour),
+    needsImage(checkAzureEdition),
+    needsImage(checkGeneration),
+];

@@ -1,6 +1,7 @@
 import type { Environment } from "../../config/environment.generated";
 import { problemAt, type Problem } from "../../config/problem";
 import { isWindowsTimeZone, nearestTimeZones } from "../../facts/timeZones";
+import { runChecks, type EnvironmentCheck } from "./runChecks";
 import { backupWindows, describeWindow, patchWindow, PAUSE_AFTER_BACKUP_MINUTES } from "../schedule";
 
 function checkTimeZone({ maintenance }: Environment): readonly Problem[] {
@@ -44,6 +45,5 @@ function checkPatchWindow(environment: Environment): readonly Problem[] {
 }
 
 /** Time zone, and room for patching beside the backups. */
-export function checkMaintenance(environment: Environment): readonly Problem[] {
-    return [...checkTimeZone(environment), ...checkPatchWindow(environment)];
-}
+export const checkMaintenance: EnvironmentCheck = (environment) =>
+    runChecks(environment, [checkTimeZone, checkPatchWindow]);

@@ -5,28 +5,10 @@ import { containsAddress, overlaps, parseAddress, parseRange } from "../ipRange"
 import { checkEgress } from "./egress";
 import { checkExistingNetwork } from "./existingNetwork";
 import { describeRange, namedRange, overlapsBetween, overlapsWithin, type NamedRange } from "./namedRange";
-import { ownSpaces, ownSubnets, peerSpaces } from "./networkRanges";
+import { ownSpaces, ownSubnets, peerSpaces, serverSubnet } from "./networkRanges";
+import { runChecks, type EnvironmentCheck } from "./runChecks";
 import { checkServerAddresses } from "./serverAddresses";
 import { checkSubnets } from "./subnets";
-
-/** Everything about addresses and egress that needs arithmetic: ranges, subnets, neighbours, the way out, addresses of servers. */
-export function checkNetwork(environment: Environment): readonly Problem[] {
-    const spaces = ownSpaces(environment.network);
-    const peers = peerSpaces(environment.network);
-    return [
-        ...impossibleSpaces(spaces),
-        ...overlapsWithin(spaces),
-        ...overlapsBetween(spaces, peers),
-        ...overlapsWithin(peers),
-        ...checkSubnets(environment),
-        ...checkExistingNetwork(environment),
-        ...serversOfTheDomain(environment),
-        ...protectedSubnets(environment),
-        ...administrationSources(environment),
-        ...checkEgress(environment),
-        ...checkServerAddresses(environment),
-    ];
-}
 
 /** Ranges that no virtual network can have. Source: "Azure Virtual Network frequently asked questions" (2024-12). */
 const IMPOSSIBLE = [
@@ -37,8 +19,8 @@ const IMPOSSIBLE = [
     [`${platformAddress}/32`, "Azure's own address"],
 ] as const;
 
-function impossibleSpaces(spaces: readonly NamedRange[]): readonly Problem[] {
-    return spaces.flatMap((space) =>
+function impossibleSpaces({ network }: Environment): readonly Problem[] {
+    return ownSpaces(network).flatMap((space) =>
         IMPOSSIBLE.filter(([text]) => {
             const reserved = parseRange(text);
             return reserved !== undefined && overlaps(reserved, space.range);
@@ -52,16 +34,20 @@ function impossibleSpaces(spaces: readonly NamedRange[]): readonly Problem[] {
     );
 }
 
+const overlappingSpaces: readonly EnvironmentCheck[] = [
+    ({ network }) => overlapsWithin(ownSpaces(network)),
+    ({ network }) =>
+        overlapsBetween(ownSpaces(network), peerSpaces(network), () => ({
+            hint: "change `addressSpace` before the network exists: Azure peers no networks that share addresses",
+        })),
+    ({ network }) => overlapsWithin(peerSpaces(network)),
+];
+
 /** DNS servers and domain controllers never stand in a subnet that is kept for backup servers, endpoints, firewall or bastion. */
-function serversOfTheDomain(environment: Environment): readonly Problem[] {
-    const { network } = environment;
-    const subnets = ownSubnets(environment);
-    const lists = [
-        ["dnsServers", network.dnsServers],
-        ["domainControllers", network.domainControllers ?? []],
-    ] as const;
-    return lists.flatMap(([key, addresses]) =>
-        addresses.flatMap((text, index) => {
+const serversOfTheDomain: readonly EnvironmentCheck[] = (["dnsServers", "domainControllers"] as const).map(
+    (key) => (environment) => {
+        const subnets = ownSubnets(environment);
+        return (environment.network[key] ?? []).flatMap((text, index) => {
             const address = parseAddress(text);
             const home = subnets.find(({ range }) => address !== undefined && containsAddress(range, address));
             return home === undefined
@@ -72,34 +58,36 @@ function serversOfTheDomain(environment: Environment): readonly Problem[] {
                           found: text,
                       }),
                   ];
-        }),
+        });
+    },
+);
+
+function protectedRanges({ network }: Environment): readonly NamedRange[] {
+    return network.protectedSubnets.flatMap((text, index) =>
+        namedRange(`mabs:network.protectedSubnets[${String(index)}]`, "protected subnet", text),
     );
 }
 
-function protectedSubnets(environment: Environment): readonly Problem[] {
-    const given = environment.network.protectedSubnets.flatMap((text, index) =>
-        namedRange(`mabs:network.protectedSubnets[${String(index)}]`, "protected subnet", text),
-    );
-    const subnets = ownSubnets(environment);
-    const ofServers = given.flatMap((range) =>
-        subnets
-            .filter((subnet) => subnet.key === "server" && overlaps(subnet.range, range.range))
-            .map((subnet) =>
-                problemAt("MABS-CFG-318", range.path, {
-                    expected: `a range outside the ${describeRange(subnet)}`,
-                    found: describeRange(range),
-                }),
-            ),
-    );
-    return [
-        ...ofServers,
-        ...overlapsBetween(
-            subnets.filter(({ key }) => key !== "server"),
-            given,
-        ),
-        ...overlapsWithin(given),
-    ];
+function protectedServerSubnet(environment: Environment): readonly Problem[] {
+    const home = serverSubnet(environment);
+    return protectedRanges(environment)
+        .filter(({ range }) => home !== undefined && overlaps(home.range, range))
+        .map((range) =>
+            problemAt("MABS-CFG-318", range.path, {
+                expected: `a range outside the ${home === undefined ? "server subnet" : describeRange(home)}`,
+                found: describeRange(range),
+            }),
+        );
 }
+
+const overlappingProtectedSubnets: readonly EnvironmentCheck[] = [
+    (environment) =>
+        overlapsBetween(
+            ownSubnets(environment).filter(({ key }) => key !== "server"),
+            protectedRanges(environment),
+        ),
+    (environment) => overlapsWithin(protectedRanges(environment)),
+];
 
 /** Ranges of one rule must not overlap; how wide each may be is a matter of the configuration's own checks. */
 function administrationSources({ network }: Environment): readonly Problem[] {
@@ -109,3 +97,18 @@ function administrationSources({ network }: Environment): readonly Problem[] {
         ),
     );
 }
+
+/** Everything about addresses and egress that needs arithmetic: ranges, subnets, neighbours, the way out, addresses of servers. */
+export const checkNetwork: EnvironmentCheck = (environment) =>
+    runChecks(environment, [
+        impossibleSpaces,
+        ...overlappingSpaces,
+        checkSubnets,
+        checkExistingNetwork,
+        ...serversOfTheDomain,
+        protectedServerSubnet,
+        ...overlappingProtectedSubnets,
+        administrationSources,
+        checkEgress,
+        checkServerAddresses,
+    ]);

@@ -1,5 +1,6 @@
 import type { Environment } from "../../config/environment.generated";
 import { problemAt, type Problem } from "../../config/problem";
+import { ifReadable } from "../../config/unreadableParts";
 import {
     compareBuilds,
     mabsBuild,
@@ -8,19 +9,25 @@ import {
     marsMinimums,
     type MarsPurpose,
 } from "../../facts/mabsBuilds";
+import { runChecks, type EnvironmentCheck } from "./runChecks";
 import { checkEveryServer, serverPath, type ServerCheck } from "./serverSubject";
 
 type InstallerPackage = Environment["package"];
 
-/** Builds of the package in the file, with where they stand. */
+/** Builds of the package in the file that can be read, with where they stand. */
 function namedBuilds({
-    build,
-    rollup,
-}: InstallerPackage): readonly { readonly build: string; readonly path: string }[] {
-    return [
-        ...(build === undefined ? [] : [{ build, path: "mabs:package.build" }]),
-        ...(rollup === undefined ? [] : [{ build: rollup.build, path: "mabs:package.rollup.build" }]),
-    ];
+    package: installer,
+}: Environment): readonly { readonly build: string; readonly path: string }[] {
+    const rows = [
+        ["mabs:package.build", () => installer.build],
+        ["mabs:package.rollup.build", () => installer.rollup?.build],
+    ] as const;
+    return rows.flatMap(([path, read]) =>
+        ifReadable(() => {
+            const build = read();
+            return build === undefined ? [] : [{ build, path }];
+        }),
+    );
 }
 
 const majorOf = (build: string): string => build.split(".")[0] ?? "";
@@ -31,8 +38,8 @@ function majorOfVersion({ mabsVersion: version }: InstallerPackage): string | un
     return known?.build === null || known === undefined ? undefined : majorOf(known.build);
 }
 
-function checkRecalled(installer: InstallerPackage): readonly Problem[] {
-    return namedBuilds(installer).flatMap(({ build, path }) => {
+function checkRecalled(environment: Environment): readonly Problem[] {
+    return namedBuilds(environment).flatMap(({ build, path }) => {
         const row = mabsBuild(build);
         return row?.recalled === true
             ? [
@@ -42,16 +49,20 @@ function checkRecalled(installer: InstallerPackage): readonly Problem[] {
                       found: `${build}, which was recalled (${row.name})`,
                       ...(row.replacedBy === null
                           ? {}
-                          : { hint: `write \`build: ${row.replacedBy}\``, nearest: row.replacedBy }),
+                          : {
+                                nearest: row.replacedBy,
+                                hint: "download that build, and name its file, hash and build",
+                            }),
                   }),
               ]
             : [];
     });
 }
 
-function checkVersion(installer: InstallerPackage): readonly Problem[] {
+function checkVersion(environment: Environment): readonly Problem[] {
+    const installer = environment.package;
     const major = majorOfVersion(installer);
-    return namedBuilds(installer)
+    return namedBuilds(environment)
         .filter(({ build }) => major !== undefined && majorOf(build) !== major)
         .map(({ build, path }) =>
             problemAt("MABS-CFG-514", path, {
@@ -67,7 +78,7 @@ function baseBuild({ build, mabsVersion: version }: InstallerPackage): string | 
     return build ?? mabsBuilds.find((row) => row.version === version && row.name === "RTM")?.build ?? undefined;
 }
 
-function checkRollup(installer: InstallerPackage): readonly Problem[] {
+function checkRollup({ package: installer }: Environment): readonly Problem[] {
     const { rollup } = installer;
     const base = baseBuild(installer);
     if (rollup === undefined || base === undefined || majorOf(rollup.build) !== majorOf(base)) {
@@ -139,13 +150,11 @@ const checkSqlInstance: ServerCheck = (subject) => {
 };
 
 /** Builds of product, rollup and agent, and the SQL Server of every server. */
-export function checkPackage(environment: Environment): readonly Problem[] {
-    const { package: installer } = environment;
-    return [
-        ...checkRecalled(installer),
-        ...checkVersion(installer),
-        ...checkRollup(installer),
-        ...checkMarsAgent(environment),
-        ...checkEveryServer(environment, [checkSqlVersion, checkSqlInstance]),
-    ];
-}
+export const checkPackage: EnvironmentCheck = (environment) =>
+    runChecks(environment, [
+        checkRecalled,
+        checkVersion,
+        checkRollup,
+        checkMarsAgent,
+        (given) => checkEveryServer(given, [checkSqlVersion, checkSqlInstance]),
+    ]);

@@ -9,18 +9,28 @@ import {
     isReservedInSubnet,
     parseAddress,
 } from "../ipRange";
-import { describeRange } from "./namedRange";
+import { ifReadable } from "../../config/unreadableParts";
+import { describeRange, type NamedRange } from "./namedRange";
 import { serverSubnet } from "./networkRanges";
+import { runChecks, type EnvironmentCheck } from "./runChecks";
 
 /** Fixed addresses of servers: inside their subnet, not among those that Azure keeps, each once. */
-export function checkServerAddresses(environment: Environment): readonly Problem[] {
-    const given = Object.entries(environment.servers)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([name, { privateIpAddress }]) => {
-            const address = privateIpAddress === undefined ? undefined : parseAddress(privateIpAddress);
-            return address === undefined ? [] : [{ name, address }];
-        });
-    const duplicates = given.flatMap(({ name, address }, index) => {
+export const checkServerAddresses: EnvironmentCheck = (environment) => runChecks(environment, [notUsable, givenTwice]);
+
+/** The addresses that can be read, by server name. */
+function givenAddresses({ servers }: Environment): readonly { readonly name: string; readonly address: number }[] {
+    return Object.keys(servers)
+        .sort()
+        .flatMap((name) =>
+            ifReadable(() => {
+                const address = parseAddress(servers[name]?.privateIpAddress ?? "");
+                return address === undefined ? [] : [{ name, address }];
+            }),
+        );
+}
+
+const givenTwice: EnvironmentCheck = (environment) =>
+    givenAddresses(environment).flatMap(({ name, address }, index, given) => {
         const earlier = given.slice(0, index).find((other) => other.address === address);
         return earlier === undefined
             ? []
@@ -31,16 +41,17 @@ export function checkServerAddresses(environment: Environment): readonly Problem
                   }),
               ];
     });
-    return [...given.flatMap(({ name, address }) => notUsable(environment, name, address)), ...duplicates];
-}
+
+const notUsable: EnvironmentCheck = (environment) => {
+    const subnet = serverSubnet(environment);
+    return subnet === undefined
+        ? []
+        : givenAddresses(environment).flatMap(({ name, address }) => outsideOf(subnet, name, address));
+};
 
 const pathOf = (name: string): string => configPath("mabs:servers", name, "privateIpAddress");
 
-function notUsable(environment: Environment, name: string, address: number): readonly Problem[] {
-    const subnet = serverSubnet(environment);
-    if (subnet === undefined) {
-        return [];
-    }
+function outsideOf(subnet: NamedRange, name: string, address: number): readonly Problem[] {
     const isInside = containsAddress(subnet.range, address);
     if (isInside && !isReservedInSubnet(subnet.range, address)) {
         return [];

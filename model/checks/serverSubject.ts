@@ -1,13 +1,15 @@
 import { configPath, type PathSegment } from "../../config/configPath";
 import type { Environment, Server } from "../../config/environment.generated";
 import type { Problem } from "../../config/problem";
+import { ifReadable } from "../../config/unreadableParts";
 import { vmSize, type VmSize } from "../../facts/vmSizes";
 
-/** One server under check, with what its size is known to be able to do; `size` is absent for a size without facts. */
+/** One server under check. */
 export interface ServerSubject {
     readonly name: string;
     readonly server: Server;
-    readonly size?: VmSize;
+    /** What its size is known to be able to do; undefined for a size without facts. */
+    readonly size: VmSize | undefined;
     readonly environment: Environment;
 }
 
@@ -21,7 +23,8 @@ export type ServerCheck = (subject: ServerSubject) => readonly Problem[];
 export function needsSize(
     check: (subject: ServerSubject & { readonly size: VmSize }) => readonly Problem[],
 ): ServerCheck {
-    return (subject) => (subject.size === undefined ? [] : check({ ...subject, size: subject.size }));
+    return ({ name, server, size, environment }) =>
+        size === undefined ? [] : check({ name, server, size, environment });
 }
 
 /** Place of a key of a server, such as `mabs:servers.MABS01.storage.diskSizeGiB`. */
@@ -29,15 +32,28 @@ export function serverPath(subject: Pick<ServerSubject, "name">, ...segments: re
     return configPath("mabs:servers", subject.name, ...segments);
 }
 
-/** Runs every rule on every server, servers by name. */
+/** Runs every rule on every server, servers by name, each rule by itself. */
 export function checkEveryServer(environment: Environment, checks: readonly ServerCheck[]): readonly Problem[] {
-    return Object.entries(environment.servers)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([name, server]) => {
-            const size = vmSize(server.size);
-            const subject = { name, server, environment, ...(size === undefined ? {} : { size }) };
-            return checks.flatMap((check) => check(subject));
-        });
+    return Object.keys(environment.servers)
+        .sort()
+        .map((name) => subjectNamed(name, environment))
+        .flatMap((subject) => checks.flatMap((check) => ifReadable(() => check(subject))));
+}
+
+/** The server and its size are looked up when a rule asks: one of them may be unreadable, and only rules that need it fall silent. */
+function subjectNamed(name: string, environment: Environment): ServerSubject {
+    return {
+        name,
+        environment,
+        get server(): Server {
+            const server = environment.servers[name];
+            if (server === undefined) throw new Error(`no server ${name} to check`);
+            return server;
+        },
+        get size(): VmSize | undefined {
+            return vmSize(this.server.size);
+        },
+    };
 }
 
 /** Several ways out of one mistake, for a hint; those that do not exist are left out. */

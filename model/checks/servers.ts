@@ -3,12 +3,12 @@ import { problemAt, type Problem } from "../../config/problem";
 import { computerNameRule, obeysNamingRule } from "../../facts/namingRules";
 import { limitValue } from "../../facts/vaultLimits";
 import { nearestVmSizes, vmSizes, type VmSize } from "../../facts/vmSizes";
-import { checkImage } from "./images";
+import { imageChecks } from "./images";
 import { checkEveryServer, needsSize, serverPath, type ServerCheck } from "./serverSubject";
 
 /** Least machine for MABS in Azure (P07). */
-export const MINIMUM_VCPUS = limitValue("vCpusMin");
-export const MINIMUM_MEMORY_GIB = limitValue("memoryGiBMin");
+const MINIMUM_VCPUS = limitValue("vCpusMin");
+const MINIMUM_MEMORY_GIB = limitValue("memoryGiBMin");
 
 /**
  * Names that Windows or Active Directory keep for themselves. Source: "Naming conventions in Active Directory"
@@ -124,6 +124,6 @@ export function checkServers(environment: Environment): readonly Problem[] {
         checkSizeIsKnown,
         checkSizeIsLargeEnough,
         checkEncryptionAtHost,
-        checkImage,
+        ...imageChecks,
     ]);
 }

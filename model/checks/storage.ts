@@ -14,8 +14,11 @@ import { diskChecks } from "./disks";
 import { grouped } from "../wording";
 import { checkEveryServer, cures, serverPath, type ServerCheck } from "./serverSubject";
 
-/** Largest single data source (V10). The page says GB and, as it does elsewhere, means what Windows shows. */
-export const LARGEST_DATA_SOURCE_GIB = limitValue("dataSourceGB");
+/** Largest single data source (V10), in decimal GB as the page says. */
+const LARGEST_DATA_SOURCE_GB = limitValue("dataSourceGB");
+
+/** The same in whole GiB, the unit of the configuration. */
+const LARGEST_DATA_SOURCE_GIB = Math.floor((LARGEST_DATA_SOURCE_GB * 10 ** 9) / 2 ** 30);
 
 const checkPool: ServerCheck = (subject) => {
     const { storage } = subject.server;
@@ -63,8 +66,8 @@ const checkDataSource: ServerCheck = (subject) => {
         ? []
         : [
               problemAt("MABS-CFG-412", serverPath(subject, "storage", "largestDataSourceGiB"), {
-                  expected: `at most ${grouped(LARGEST_DATA_SOURCE_GIB)} GB in one volume or database`,
-                  found: grouped(largest),
+                  expected: `at most ${grouped(LARGEST_DATA_SOURCE_GIB)} GiB (${grouped(LARGEST_DATA_SOURCE_GB)} GB) in one volume or database`,
+                  found: `${grouped(largest)} GiB`,
                   hint: "divide the data over several volumes",
               }),
           ];

@@ -1,5 +1,7 @@
 import type { Environment } from "../../config/environment.generated";
+import { zeroHostBits } from "../../config/formats";
 import { problemAt, type Problem } from "../../config/problem";
+import { ifReadable } from "../../config/unreadableParts";
 import { subnetRules, usableAddresses } from "../../facts/subnetRules";
 import { addressPlan, freeRangeFor, type PlannedSubnet } from "../addressPlan";
 import { containsRange, formatRange } from "../ipRange";
@@ -7,21 +9,24 @@ import { addressRequest } from "../network";
 import type { SubnetKey } from "../types/network";
 import { describeRange, namedRange, overlapsWithin, type NamedRange } from "./namedRange";
 import { LABELS, ownSpaces } from "./networkRanges";
+import { runChecks, type EnvironmentCheck } from "./runChecks";
 
 /** Subnets of a network that the environment makes: room, place, size, overlap. */
-export function checkSubnets(environment: Environment): readonly Problem[] {
-    if (environment.network.addressSpace === undefined) {
-        return [];
-    }
-    const plan = addressPlan(addressRequest(environment));
-    return [
-        ...plan.flatMap((subnet) => withoutRoom(environment, subnet)),
-        ...outside(environment),
-        ...overlapsWithin(subnetsByOrigin(plan), ({ path }) => hintFor(environment, path)),
-        ...plan.flatMap((subnet) => tooSmall(environment, subnet)),
-        ...managementSubnet(environment),
-    ];
-}
+export const checkSubnets: EnvironmentCheck = (environment) =>
+    environment.network.addressSpace === undefined
+        ? []
+        : runChecks(environment, [withoutRoom, outside, overlapping, tooSmall, managementSubnet]);
+
+const plannedSubnets = (environment: Environment): readonly PlannedSubnet[] => addressPlan(addressRequest(environment));
+
+const withoutRoom: EnvironmentCheck = (environment) =>
+    plannedSubnets(environment).flatMap((subnet) => subnetWithoutRoom(environment, subnet));
+
+const overlapping: EnvironmentCheck = (environment) =>
+    overlapsWithin(subnetsByOrigin(plannedSubnets(environment)), ({ path }) => hintFor(environment, path));
+
+const tooSmall: EnvironmentCheck = (environment) =>
+    plannedSubnets(environment).flatMap((subnet) => plannedTooSmall(environment, subnet));
 
 const pathOf = (key: string): string => `mabs:network.subnets.${key}`;
 
@@ -34,11 +39,12 @@ function subnetsByOrigin(plan: readonly PlannedSubnet[]): readonly NamedRange[] 
 
 function hintFor(environment: Environment, path: string): { readonly hint?: string } {
     const key = (["server", "privateEndpoints", "firewall", "bastion"] as const).find((name) => pathOf(name) === path);
-    const free = key === undefined ? undefined : freeRangeFor(addressRequest(environment), key);
+    // A hint is no reason to keep silent about a mistake: without the rest of the network there is none.
+    const [free] = ifReadable(() => (key === undefined ? [] : [freeRangeFor(addressRequest(environment), key)]));
     return free === undefined ? {} : { hint: `write ${free}, which is free` };
 }
 
-function withoutRoom(environment: Environment, { key, range, origin }: PlannedSubnet): readonly Problem[] {
+function subnetWithoutRoom(environment: Environment, { key, range, origin }: PlannedSubnet): readonly Problem[] {
     if (range !== undefined || origin === "configuration") {
         return [];
     }
@@ -50,10 +56,19 @@ function withoutRoom(environment: Environment, { key, range, origin }: PlannedSu
             found: spaces.join(", "),
             hint:
                 free === undefined
-                    ? "enlarge the range, or append a second one"
+                    ? `${enlarged(spaces)}, or append a second range`
                     : `enlarge the range, or write ${pathOf(key)}: ${free}, which is free now`,
         }),
     ];
+}
+
+/** The way to more room: the /24 around a single smaller range has a place for every subnet. */
+function enlarged(spaces: readonly string[]): string {
+    const [address = "", prefixLength] = (spaces[0] ?? "").split("/");
+    const around = zeroHostBits(`${address}/24`);
+    return spaces.length === 1 && Number(prefixLength) > 24 && around !== undefined
+        ? `write addressSpace: [${around}]`
+        : "enlarge the range";
 }
 
 /** Ranges that the configuration gives, wanted or not. */
@@ -76,13 +91,16 @@ function outside(environment: Environment): readonly Problem[] {
         );
 }
 
-function tooSmall(environment: Environment, { key, range, origin }: PlannedSubnet): readonly Problem[] {
+function plannedTooSmall(environment: Environment, { key, range, origin }: PlannedSubnet): readonly Problem[] {
     if (range === undefined) {
         return [];
     }
     const path = origin === "configuration" ? pathOf(key) : "mabs:network.addressSpace";
     const servers = Object.keys(environment.servers).length;
-    return subnetTooSmall({ path, label: LABELS[key], range }, key, servers);
+    return subnetTooSmall({ path, label: LABELS[key], range }, key, servers).map((problem) => ({
+        ...problem,
+        ...hintFor(environment, path),
+    }));
 }
 
 /** Whether a subnet is too small for its purpose; also asked about subnets that exist. */

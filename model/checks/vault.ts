@@ -5,16 +5,16 @@ import { region, type Region } from "../../facts/regions";
 import { limitValue } from "../../facts/vaultLimits";
 import { parseArmId } from "../armId";
 import { hasPrivateAccess } from "../privateAccess";
+import { runChecks, type EnvironmentCheck } from "./runChecks";
 
 /** What only facts can tell about the vault: limits, clouds, and the DNS zones of its region. */
-export function checkVault(environment: Environment): readonly Problem[] {
-    return [
-        ...checkZoneIsKnown(environment, region(environment.azure.location)),
-        ...wrongZones(environment),
-        ...tooManyServers(environment),
-        ...keyOfAnotherCloud(environment),
-    ];
-}
+export const checkVault: EnvironmentCheck = (environment) =>
+    runChecks(environment, [
+        (given) => checkZoneIsKnown(given, region(given.azure.location)),
+        wrongZones,
+        tooManyServers,
+        keyOfAnotherCloud,
+    ]);
 
 /** Whether the zone of Azure Backup can be named in a region; the region is given, so that a row without a code can be tried. */
 export function checkZoneIsKnown(

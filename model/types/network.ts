@@ -43,8 +43,9 @@ export interface SubnetModel {
     readonly serviceEndpoints: readonly string[];
 }
 
+/** A subnet by its ID, which is known before the subnet exists: a plan then shows whole what refers to it. */
 export type SubnetReference =
-    | { readonly kind: "new"; readonly key: SubnetKey; readonly addressPrefix: string }
+    | { readonly kind: "new"; readonly key: SubnetKey; readonly id: string; readonly addressPrefix: string }
     | { readonly kind: "existing"; readonly id: string; readonly addressPrefix: string };
 
 export type SecurityGroupKey = "server" | "privateEndpoints";

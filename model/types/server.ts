@@ -16,6 +16,8 @@ export interface ServerModel {
     readonly monitorAgent?: ExtensionModel;
     readonly grants: readonly RoleGrant[];
     readonly readinessMarker: { readonly name: string; readonly notes: string };
+    /** Lock on the VM; absent when the configuration does without locks. */
+    readonly lock?: { readonly name: string; readonly notes: string };
     readonly capacity: CapacityModel;
 }
 

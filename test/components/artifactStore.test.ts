@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { Subnet } from "@pulumi/azure-native/network/subnet";
 import type { ArtifactStoreArgs } from "../../components/artifactStore";
 import { ArtifactStore } from "../../components/artifactStore";
 import { assertTransformsReachEachChild, itRegistersExactly, placement, lean } from "../support/componentChecks";
@@ -14,10 +15,16 @@ function store(more: Partial<ArtifactStoreArgs> = {}): ArtifactStore {
             storage,
             settings: [{ server: "MABS01", blob: settingsBlob }],
             serverSubnetId: armId("Microsoft.Network/virtualNetworks", "vnet-unit/subnets/snet-server"),
+            networkWrites: [],
             ...more,
         },
         lean,
     );
+}
+
+/** A subnet as an environment makes it: its ID is unknown in a preview. */
+function subnet(): Subnet {
+    return new Subnet("outside-subnet", { resourceGroupName: "rg-unit", virtualNetworkName: "vnet-unit" }, lean);
 }
 
 describe("ArtifactStore", () => {
@@ -88,6 +95,16 @@ describe("ArtifactStore", () => {
                 },
             ],
         });
+    });
+
+    it("shows its rules whole before the network exists, and waits for the network only if it admits the servers", async () => {
+        const admitting = await record(() => void store({ networkWrites: [subnet()] }));
+        const { inputs, options } = named(admitting, "store-account");
+        assert.ok(typeof inputs["networkRuleSet"] === "object");
+        assert.deepEqual(options.dependsOn, ["outside-subnet"]);
+        const open = { ...storage, admitServerSubnet: false };
+        const alone = await record(() => void store({ storage: open, networkWrites: [subnet()] }));
+        assert.equal(named(alone, "store-account").options.dependsOn, undefined);
     });
 
     it("lets a transform reach each child", () =>

@@ -68,6 +68,50 @@ describe("a backup environment", () => {
         }
     });
 
+    it("raises no alert on a server before that server is complete", async () => {
+        for (const { plan } of await previews()) {
+            const markers = plan.resources.filter(({ name }) => name.endsWith("-ready"));
+            assert.equal(markers.length, plan.model.servers.length);
+            for (const alert of named(plan.resources, "azure-native:monitor:ScheduledQueryRule")) {
+                const before = waitsFor(plan.resources, alert.urn);
+                assert.ok(
+                    markers.every(({ urn }) => before.has(urn)),
+                    alert.urn,
+                );
+            }
+        }
+    });
+
+    it("hides no rule of a store and no subnet of an endpoint from the reader of a plan", async () => {
+        const watched = {
+            "azure-native:keyvault:Vault": "properties",
+            "azure-native:storage:StorageAccount": "networkRuleSet",
+            "azure-native:network:PrivateEndpoint": "subnet",
+        } as const;
+        for (const { plan } of (await plannedEnvironments()).filter(({ mode }) => mode === "preview")) {
+            for (const [type, property] of Object.entries(watched)) {
+                for (const { inputs, urn } of named(plan.resources, type)) {
+                    assert.equal(typeof inputs[property], "object", urn);
+                }
+            }
+        }
+    });
+
+    it("gives a subnet the ID under which stores and endpoints know it", async () => {
+        for (const { plan } of await previews()) {
+            const { place, network, resourceGroupName } = plan.model;
+            const made = named(plan.resources, "azure-native:network:Subnet").map(({ inputs }) =>
+                [
+                    `/subscriptions/${place.subscriptionId}/resourceGroups/${resourceGroupName}/providers`,
+                    `Microsoft.Network/virtualNetworks/${String(inputs["virtualNetworkName"])}/subnets/${String(inputs["subnetName"])}`,
+                ].join("/"),
+            );
+            for (const reference of [network.serverSubnet, network.privateEndpointSubnet]) {
+                if (reference?.kind === "new") assert.ok(made.includes(reference.id), `${plan.stack}: ${reference.id}`);
+            }
+        }
+    });
+
     it("makes the lock of the vault last of all that hangs on the vault, so that it is the first to go", async () => {
         for (const { plan } of await previews()) {
             const vault = named(plan.resources, "azure-native:recoveryservices:Vault")[0];

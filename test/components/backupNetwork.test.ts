@@ -39,7 +39,7 @@ describe("BackupNetwork", () => {
         const chain = [
             "net-vnet",
             "net-subnet-server",
-            "net-subnet-privateEndpoints",
+            "net-subnet-private-endpoints",
             "net-subnet-bastion",
             "net-peering-hub",
         ];
@@ -76,7 +76,7 @@ describe("BackupNetwork", () => {
             assert.deepEqual(dependsOn, [
                 "net-peering-hub",
                 "net-subnet-bastion",
-                "net-subnet-privateEndpoints",
+                "net-subnet-private-endpoints",
                 "net-subnet-server",
             ]);
         }

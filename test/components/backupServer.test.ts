@@ -62,7 +62,7 @@ function standIn(secretName: string): Secret {
     return new Secret(secretName, { ...args, secretName, properties: { value: pulumi.secret(joinPassword) } }, lean);
 }
 
-const { monitorAgent: _monitorAgent, ...unmonitored } = server;
+const { monitorAgent: _monitorAgent, lock: _lock, ...unmonitored } = server;
 const lone: ServerModel = {
     ...unmonitored,
     joinExtension: {
@@ -176,11 +176,11 @@ describe("BackupServer", () => {
         });
     });
 
-    it("marks a server as ready after everything but its patching, and locks the VM by that", async () => {
+    it("marks a server as ready after everything but its patching and its lock", async () => {
         const recording = await record(() => void backupServer(), "update");
         const marker = named(recording, "server-ready");
         assert.deepEqual(marker.inputs, {
-            scope: armId("compute/VirtualMachine", "server-machine-vm"),
+            scope: armId("network/NetworkInterface", "server-machine-nic"),
             lockName: "mabs-ready",
             level: "CanNotDelete",
             notes: server.readinessMarker.notes,
@@ -192,10 +192,38 @@ describe("BackupServer", () => {
             .map(({ name }) => name);
         assert.deepEqual(
             children.filter((name) => !reached.has(name)),
-            ["server-patching", "server-ready"],
+            ["server-lock", "server-patching", "server-ready"],
         );
         assert.ok(reachable(recording, "server-patching").has("server-ready"));
-        assert.equal(named(recording, "server-patching").options.deletedWith, "server-machine-vm");
+    });
+
+    it("locks the VM last of all, so that nothing on the VM is ever deleted under its lock", async () => {
+        const recording = await record(() => void backupServer(), "update");
+        const virtualMachine = armId("compute/VirtualMachine", "server-machine-vm");
+        const locks = ofType(recording, "authorization:ManagementLockByScope");
+        assert.deepEqual(
+            locks.filter(({ inputs }) => inputs["scope"] === virtualMachine).map(({ name }) => name),
+            ["server-lock"],
+        );
+        const reached = reachable(recording, "server-lock");
+        const onMachine = ["server-join", "server-monitor-agent", "server-staging", "server-data-collection"];
+        for (const name of [...onMachine, "server-patching", "server-ready"]) assert.ok(reached.has(name), name);
+    });
+
+    it("takes association and patching away before the VM, because their rules cannot go while they are there", async () => {
+        const recording = await record(() => void backupServer(), "update");
+        for (const name of ["server-data-collection", "server-patching"]) {
+            assert.equal(named(recording, name).options.deletedWith, undefined, name);
+            assert.ok(reachable(recording, name).has("server-machine-vm"), name);
+        }
+    });
+
+    it("does without the lock on the VM when the model does", async () => {
+        const recording = await record(() => void backupServer(lone, alone));
+        assert.deepEqual(
+            ofType(recording, "authorization:ManagementLockByScope").map(({ name }) => name),
+            ["server-ready"],
+        );
     });
 
     it("shows no secret and no output as text", async () => {
@@ -221,18 +249,22 @@ describe("BackupServer", () => {
 
     it("lets a transform reach each child", () =>
         assertTransformsReachEachChild((spy) => {
-            backupServer(lone, {
-                network: { subnetId: "/subnet", securityGroupId: undefined, egressReady: [] },
-                stagingReady: [],
-                transform: {
-                    secrets: { password: spy, secret: spy },
-                    machine: { networkInterface: spy, disk: spy, virtualMachine: spy },
-                    roleAssignment: spy,
-                    extension: spy,
-                    dataCollection: spy,
-                    patching: spy,
-                    readinessMarker: spy,
+            backupServer(
+                { ...lone, lock: { name: "lock-unit", notes: "" } },
+                {
+                    network: { subnetId: "/subnet", securityGroupId: undefined, egressReady: [] },
+                    stagingReady: [],
+                    transform: {
+                        secrets: { password: spy, secret: spy },
+                        machine: { networkInterface: spy, disk: spy, virtualMachine: spy },
+                        roleAssignment: spy,
+                        extension: spy,
+                        dataCollection: spy,
+                        patching: spy,
+                        readinessMarker: spy,
+                        lock: spy,
+                    },
                 },
-            });
+            );
         }, /^outside-/));
 });

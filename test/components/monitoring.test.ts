@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
+import { ManagementLockByScope } from "@pulumi/azure-native/authorization/managementLockByScope";
 import type { MonitoringArgs } from "../../components/monitoring";
 import { Monitoring } from "../../components/monitoring";
 import type { MonitoringModel } from "../../model/types/operations";
 import { assertTransformsReachEachChild, itRegistersExactly, placement, lean } from "../support/componentChecks";
 import { armId, monitoring } from "../support/models";
-import { named, ofType, outline, record } from "../support/recorder";
+import { named, ofType, outline, reachable, record } from "../support/recorder";
 
 const vaultId = armId("Microsoft.RecoveryServices/vaults", "rsv-unit");
 
 function monitor(more: Partial<MonitoringArgs> = {}): Monitoring {
-    return new Monitoring("monitoring", { placement, monitoring, vaultId, ...more }, lean);
+    const made = new Monitoring("monitoring", { placement, monitoring, vaultId, ...more }, lean);
+    made.raiseAlerts([]);
+    return made;
 }
 
 const { actionGroup: _actionGroup, alertProcessingRuleName: _rule, ...untold } = monitoring;
@@ -62,6 +65,23 @@ describe("Monitoring", () => {
         const recording = await record(() => void monitor({ monitoring: untold }));
         assert.deepEqual(ofType(recording, "alertsmanagement:AlertProcessingRuleByName"), []);
         assert.ok(!("actions" in named(recording, "monitoring-alert-contact-lost").inputs));
+    });
+
+    it("raises alerts on servers only when they are complete, and collects from them before", async () => {
+        const recording = await record(() => {
+            const made = new Monitoring("monitoring", { placement, monitoring, vaultId }, lean);
+            const marker = new ManagementLockByScope("marker", {
+                scope: made.dataCollectionRuleId,
+                level: "CanNotDelete",
+            });
+            made.raiseAlerts([marker]);
+        });
+        const alerts = ofType(recording, "monitor:ScheduledQueryRule");
+        assert.equal(alerts.length, monitoring.queryAlerts.length);
+        for (const { name } of alerts) assert.ok(reachable(recording, name).has("marker"), name);
+        for (const name of ["monitoring-data-collection", "monitoring-workspace", "monitoring-vault-diagnostics"]) {
+            assert.ok(!reachable(recording, name).has("marker"), name);
+        }
     });
 
     it("lets a transform reach each child", () =>

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { Subnet } from "@pulumi/azure-native/network/subnet";
 import { dropVersionAliases, withoutStackTraces } from "../../components/registration";
@@ -72,5 +74,21 @@ describe("stack traces", () => {
         } finally {
             restore();
         }
+    });
+
+    it("are hinted at when the program ends with an error, and only then", () => {
+        const end = (code: number): string =>
+            spawnSync(
+                process.execPath,
+                [
+                    "--require",
+                    "./runtime/preload.cjs",
+                    "--eval",
+                    `require("./components/registration").hintAtStackTraces(); process.exitCode = ${code};`,
+                ],
+                { cwd: join(__dirname, "..", ".."), encoding: "utf8" },
+            ).stderr;
+        assert.match(end(1), /^Was this an error of the program itself\? MABS_STACK_TRACES=1 shows its full stack\.$/m);
+        assert.equal(end(0), "");
     });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
+import { Subnet } from "@pulumi/azure-native/network/subnet";
 import type { SecretStoreArgs } from "../../components/secretStore";
 import { SecretStore } from "../../components/secretStore";
 import type { KeyVaultModel } from "../../model/types/stores";
@@ -38,11 +39,17 @@ function store(more: Partial<SecretStoreArgs> = {}): SecretStore {
             tenantId: "00000000-0000-0000-0000-0000000000aa",
             passwords: { join: `${canary}-join`, setup: pulumi.secret(`${canary}-setup`) },
             serverSubnetId: armId("Microsoft.Network/virtualNetworks", "vnet-unit/subnets/snet-server"),
+            networkWrites: [],
             safeguards: guarded,
             ...more,
         },
         lean,
     );
+}
+
+/** A subnet as an environment makes it: its ID is unknown in a preview. */
+function subnet(): Subnet {
+    return new Subnet("outside-subnet", { resourceGroupName: "rg-unit", virtualNetworkName: "vnet-unit" }, lean);
 }
 
 describe("SecretStore", () => {
@@ -118,6 +125,16 @@ describe("SecretStore", () => {
             record(() => void store({ passwords: { join: "x", setup: undefined } })),
             /the password of the setup account is missing/,
         );
+    });
+
+    it("shows its rules whole before the network exists, and waits for the network only if it admits the servers", async () => {
+        const admitting = await record(() => void store({ networkWrites: [subnet()] }));
+        const { inputs, options } = named(admitting, "store-key-vault");
+        assert.ok(typeof inputs["properties"] === "object");
+        assert.deepEqual(options.dependsOn, ["outside-subnet"]);
+        const open = { ...keyVault, vault: { ...keyVault.vault, admitServerSubnet: false } };
+        const alone = await record(() => void store({ keyVault: open, networkWrites: [subnet()] }));
+        assert.equal(named(alone, "store-key-vault").options.dependsOn, undefined);
     });
 
     it("lets a transform reach each child", () =>

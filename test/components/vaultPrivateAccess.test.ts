@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Subnet } from "@pulumi/azure-native/network/subnet";
 import type { VaultPrivateAccessArgs } from "../../components/vaultPrivateAccess";
 import { VaultPrivateAccess } from "../../components/vaultPrivateAccess";
 import { assertTransformsReachEachChild, itRegistersExactly, placement, lean } from "../support/componentChecks";
@@ -13,6 +14,7 @@ function access(more: Partial<VaultPrivateAccessArgs> = {}): VaultPrivateAccess 
             privateAccess,
             vaultId: armId("Microsoft.RecoveryServices/vaults", "rsv-unit"),
             subnetId: armId("Microsoft.Network/virtualNetworks", "vnet-unit/subnets/snet-private-endpoints"),
+            networkWrites: [],
             virtualNetworkId: armId("Microsoft.Network/virtualNetworks", "vnet-unit"),
             ...more,
         },
@@ -51,6 +53,21 @@ describe("VaultPrivateAccess", () => {
         assert.deepEqual(ready, ["PrivateDnsZoneGroup", "VirtualNetworkLink"]);
         assert.ok(reachable(recording, "access-zone-group").has("access-endpoint"));
         assert.ok(reachable(recording, "access-zone-link-backup").has("access-zone-backup"));
+    });
+
+    it("shows the subnet of the endpoint before it exists, and waits for the writes to its network", async () => {
+        const args = { resourceGroupName: "rg-unit", virtualNetworkName: "vnet-unit" };
+        const recording = await record(
+            () => void access({ networkWrites: [new Subnet("outside-subnet", args, lean)] }),
+        );
+        const { inputs, options } = named(recording, "access-endpoint");
+        // The SDK adds its defaults for a subnet; for a reference only the ID counts.
+        assert.deepEqual(inputs["subnet"], {
+            id: armId("Microsoft.Network/virtualNetworks", "vnet-unit/subnets/snet-private-endpoints"),
+            privateEndpointNetworkPolicies: "Disabled",
+            privateLinkServiceNetworkPolicies: "Enabled",
+        });
+        assert.deepEqual(options.dependsOn, ["outside-subnet"]);
     });
 
     it("lets a transform reach each child", () =>

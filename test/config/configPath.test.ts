@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { configPath, pathText } from "../../config/configPath";
+import fc from "fast-check";
+import { configPath, pathSegments, pathText } from "../../config/configPath";
 
 describe("config: paths", () => {
     it("join plain keys by dots", () => {
@@ -18,5 +19,15 @@ describe("config: paths", () => {
     it("are made of steps, too", () => {
         assert.equal(pathText(["mabs:vault", "softDelete"]), "mabs:vault.softDelete");
         assert.equal(pathText([]), "");
+    });
+
+    it("is read back into its steps", () => {
+        const steps = fc.array(fc.oneof(fc.string({ minLength: 1 }), fc.nat()), { maxLength: 5 });
+        fc.assert(
+            fc.property(fc.constantFrom("mabs:servers", "azure-native:location"), steps, (key, rest) => {
+                assert.deepEqual(pathSegments(configPath(key, ...rest)), [key, ...rest]);
+            }),
+        );
+        assert.deepEqual(pathSegments(""), []);
     });
 });

@@ -190,10 +190,18 @@ describe("config: rules that the caller brings", () => {
         assert.deepEqual(result.ok ? [] : result.problems.map(({ id }) => id), ["MABS-CFG-404", "MABS-CFG-107"]);
     });
 
-    it("does not ask them about an environment with missing or wrong parts", () => {
+    it("shows them the right parts of an environment with wrong ones", () => {
         const seen: Environment[] = [];
         loadEnvironmentText(edited(minimal, ["1024", "much"]), "a.yaml", { today, check: rule(seen) });
-        assert.deepEqual(seen, []);
+        const [environment] = seen;
+        assert.equal(environment?.servers["MABS01"]?.storage.diskSizeGiB, 1024);
+        assert.throws(() => environment?.servers["MABS01"]?.storage.protectedDataGiB, { name: "UnreadablePart" });
+    });
+
+    it("leaves out what they say about a part that is wrong already", () => {
+        const text = edited(minimal, ["    MABS01:\n", "    MABS01:\n      size: 4\n"]);
+        const result = loadEnvironmentText(text, "a.yaml", { today, check: rule([]) });
+        assert.deepEqual(result.ok ? [] : result.problems.map(({ id }) => id), ["MABS-CFG-109"]);
     });
 
     it("accepts an environment in which they find nothing", () => {

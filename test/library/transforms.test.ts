@@ -79,6 +79,7 @@ const childTypes: TypesOf<Transforms> = {
         dataCollection: "monitor:DataCollectionRuleAssociation",
         patching: "maintenance:ConfigurationAssignment",
         readinessMarker: "authorization:ManagementLockByScope",
+        lock: "authorization:ManagementLockByScope",
     },
 };
 

@@ -205,6 +205,7 @@ describe("names of a server", () => {
                 monitorAgent: "AzureMonitorWindowsAgent",
             },
             readinessMarker: "mabs-MABS01-ready",
+            lock: "lock-MABS01",
         });
         assert.equal(dataDiskName("MABS01", "pool01"), "disk-MABS01-pool01");
     });
@@ -220,6 +221,7 @@ describe("names of a server", () => {
             ["Microsoft.KeyVault/vaults/secrets", names.secrets.localAdministrator],
             ["Microsoft.Compute/virtualMachines/extensions", names.extensions.staging],
             ["Microsoft.Authorization/locks", names.readinessMarker],
+            ["Microsoft.Authorization/locks", names.lock],
         ] as const;
         for (const [type, name] of rules) {
             const rule = namingRule(type);

@@ -27,6 +27,13 @@ const hub = {
     useRemoteGateways: false,
 };
 
+/** ID of a subnet of the sample's own network. */
+const ownSubnetId = (name: string): string =>
+    [
+        `/subscriptions/${sampleEnvironment.azure.subscriptionId}/resourceGroups/rg-mabs-dev`,
+        `providers/Microsoft.Network/virtualNetworks/vnet-mabs-dev/subnets/${name}`,
+    ].join("/");
+
 describe("the network", () => {
     it("has one subnet behind a NAT gateway by default, without default outbound access (B16)", () => {
         const { securityGroups, ...model } = modelOf(sampleEnvironment);
@@ -49,7 +56,7 @@ describe("the network", () => {
                     serviceEndpoints: [],
                 },
             ],
-            serverSubnet: { kind: "new", key: "server", addressPrefix: "10.20.0.0/26" },
+            serverSubnet: { kind: "new", key: "server", id: ownSubnetId("snet-server"), addressPrefix: "10.20.0.0/26" },
             egress: {
                 mode: "natGateway",
                 name: "ng-mabs-dev",
@@ -112,6 +119,7 @@ describe("the network", () => {
         assert.deepEqual(model.privateEndpointSubnet, {
             kind: "new",
             key: "privateEndpoints",
+            id: ownSubnetId("snet-private-endpoints"),
             addressPrefix: "10.20.0.64/26",
         });
         assert.deepEqual(model.bastion, {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Environment } from "../../config/environment.generated";
 import { nextSteps, type NextStepsInput } from "../../model/nextSteps";
 import { currentServer, environmentWith, existingId, sampleEnvironment } from "../support/sampleEnvironment";
+import { environmentInExistingNetwork } from "../support/sampleNetworks";
 
 const stepsOf = (overrides: Partial<Environment>, more: Partial<NextStepsInput> = {}): readonly string[] =>
     nextSteps({
@@ -38,6 +39,33 @@ describe("next steps", () => {
         );
     });
 
+    it("say whose rights the platform needs to read the password of the join account, and which version counts", () => {
+        const { domain } = sampleEnvironment;
+        const joinAccount = {
+            userName: "svc-join@corp.contoso.com",
+            passwordSecretId: existingId(`Microsoft.KeyVault/vaults/kv-hub/secrets/svc-join/${"0".repeat(32)}`),
+        };
+        const steps = stepsOf({ domain: { ...domain, joinAccount } });
+        assert.ok(
+            position(
+                steps,
+                /secret svc-join of key vault kv-hub .* enabled for deployment, .* Microsoft\.KeyVault\/vaults\/deploy\/action on it/,
+            ) >= 0,
+        );
+    });
+
+    it("prepare the identity that reads a customer-managed key", () => {
+        const customerManagedKey = {
+            keyUri: "https://kv-hub.vault.azure.net/keys/backup",
+            userAssignedIdentityId: existingId("Microsoft.ManagedIdentity/userAssignedIdentities/id-vault"),
+            infrastructureEncryption: false,
+        };
+        const steps = stepsOf({ vault: { ...sampleEnvironment.vault, customerManagedKey } });
+        assert.ok(position(steps, /identity id-vault use https:\/\/kv-hub.* is in westeurope/) >= 0);
+        assert.ok(position(steps, /id-vault/) < position(steps, /pulumi up/));
+        assert.equal(position(stepsOf({}), /identity id-/), -1);
+    });
+
     it("name the files that are mirrored, the parts of the installer as a number", () => {
         assert.match(
             stepsOf({}).find((step) => step.includes("upload-batch")) ?? "",
@@ -70,6 +98,42 @@ describe("next steps", () => {
         const proxy = { mode: "proxy", host: "p", address: "10.0.0.5", port: 8080, bypass: [] } as const;
         assert.ok(position(stepsOf({ network: { ...network, egress: proxy } }), /owners of the proxy/) >= 0);
         assert.equal(position(stepsOf({}), /npx mabs egress/), -1);
+    });
+
+    it("say from where to deploy when the storage account is closed, and what the subnet of others needs for it", () => {
+        const storage = { redundancy: "Standard_LRS", allowedAddressRanges: ["203.0.113.0/28"] } as const;
+        const steps = stepsOf({ storage });
+        assert.ok(position(steps, /^Deploy from 203\.0\.113\.0\/28: .* in westeurope itself/) >= 0);
+        assert.ok(position(steps, /^Deploy from/) < position(steps, /pulumi up/));
+        assert.equal(position(steps, /Microsoft\.Storage/), -1);
+        const network = environmentInExistingNetwork().network;
+        assert.ok(
+            position(stepsOf({ storage, network }), /subnet snet-backup for the service endpoint Microsoft\.Storage/) >=
+                0,
+        );
+        assert.equal(position(stepsOf({}), /^Deploy from/), -1);
+    });
+
+    it("name the region in which a workspace of others has to be", () => {
+        const workspaceId = existingId("Microsoft.OperationalInsights/workspaces/log-hub");
+        const monitoring = { ...sampleEnvironment.monitoring, workspaceId };
+        assert.ok(position(stepsOf({ monitoring }), /^See that workspace log-hub is in westeurope/) >= 0);
+        assert.equal(position(stepsOf({ monitoring: { ...monitoring, enabled: false } }), /workspace/), -1);
+        assert.equal(position(stepsOf({}), /workspace/), -1);
+    });
+
+    it("ask for gateway transit where the network uses the gateway of another", () => {
+        const peering = {
+            remoteVirtualNetworkId: existingId("Microsoft.Network/virtualNetworks/vnet-hub"),
+            remoteAddressSpace: ["10.10.0.0/16"],
+            allowForwardedTraffic: true,
+        };
+        const stepsWith = (useRemoteGateways: boolean): readonly string[] =>
+            stepsOf({
+                network: { ...sampleEnvironment.network, peerings: { hub: { ...peering, useRemoteGateways } } },
+            });
+        assert.ok(position(stepsWith(true), /other half of the peering `hub` .* allow gateway transit/) >= 0);
+        assert.equal(position(stepsWith(false), /gateway transit/), -1);
     });
 
     it("forward the names of a private vault to Azure before the deployment", () => {
@@ -107,7 +171,7 @@ describe("next steps", () => {
             servers: { MABS01: { ...currentServer, encryptionAtHost: true } },
         });
         assert.ok(position(steps, /other half of the peering `hub` in vnet-hub/) > position(steps, /pulumi up/));
-        assert.ok(position(steps, /Backup MUA Operator/) >= 0);
+        assert.ok(position(steps, /the role Reader on it .* the guard is in westeurope/) >= 0);
         assert.ok(position(steps, /--name EncryptionAtHost/) >= 0);
     });
 

@@ -67,6 +67,11 @@ describe("roles of a server", () => {
         assert.equal(keys.includes("packages-reader"), false);
     });
 
+    it("are given on a secret, never on one of its versions, which is no scope", () => {
+        const versioned = { ...input, setupPasswordSecretId: `${setupSecret}/${"0".repeat(32)}` };
+        assert.deepEqual(serverGrants(versioned), serverGrants(input));
+    });
+
     it("reach the password of the setup account in the environment's own key vault", () => {
         const { setupPasswordSecretId: _, ...own } = input;
         const account = {

@@ -137,6 +137,7 @@ describe("serverModel", () => {
             "grants",
             "joinExtension",
             "localAdministrator",
+            "lock",
             "monitorAgent",
             "name",
             "networkInterface",
@@ -268,6 +269,13 @@ describe("serverModel", () => {
         assert.equal(model.readinessMarker.name, "mabs-MABS01-ready");
         assert.ok(model.readinessMarker.notes.includes(model.staging.forceUpdateTag));
         assert.ok(model.readinessMarker.notes.length <= 512);
+    });
+
+    it("locks the machine unless the configuration does without locks", () => {
+        assert.equal(modelOf({}).lock?.name, "lock-MABS01");
+        assert.ok((modelOf({}).lock?.notes.length ?? 0) <= 512);
+        const { protection } = sampleEnvironment;
+        assert.ok(!("lock" in modelOf({}, { protection: { ...protection, lock: false } })));
     });
 
     it("does not depend on the other servers", () => {

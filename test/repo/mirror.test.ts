@@ -29,6 +29,7 @@ const withoutSource: Readonly<Record<string, string>> = {
     "test/facts/armTypes/spoiledEverywhere.test.ts": "every property of every sound resource, spoilt in turn",
     "test/facts/tables.test.ts": "what all tables of facts have in common",
     "test/config/issueMistakes.test.ts": "the mistakes that people make, word for word",
+    "test/plan/canarySecrets.test.ts": "where the text of a secret goes, over the whole way",
     "test/plan/mutatedEnvironments.test.ts": "the whole way from file to plan, over mutated files",
 };
 

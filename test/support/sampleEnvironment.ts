@@ -69,7 +69,9 @@ export const sampleEnvironment: Environment = {
         netBiosName: "CORP",
         joinAccount: {
             userName: "svc-join@corp.contoso.com",
-            passwordSecretId: existingId("Microsoft.KeyVault/vaults/kv-hub/secrets/svc-join"),
+            passwordSecretId: existingId(
+                "Microsoft.KeyVault/vaults/kv-hub/secrets/svc-join/0123456789abcdef0123456789abcdef",
+            ),
         },
         setupAccount: {
             userName: "CORP\\svc-mabs-setup",

@@ -105,12 +105,7 @@ const noForeignState: TrapRule = {
  * Objects of which a preview knows nothing because one value in them is an id that Azure has not given yet, and azure-native
  * fills in defaults for the object as a whole. A reader and a policy see them only after creation.
  */
-const unknownAsAWhole: readonly string[] = [
-    "alertsmanagement:AlertProcessingRuleByName properties",
-    "keyvault:Vault properties",
-    "network:PrivateEndpoint subnet",
-    "storage:StorageAccount networkRuleSet",
-];
+const unknownAsAWhole: readonly string[] = ["alertsmanagement:AlertProcessingRuleByName properties"];
 
 /** Inputs that are one value: an id, or what Azure makes up. */
 const singleValues = /^(scope|principalId|resourceUri|resourceId|workspaceId|\w+ConfigurationId|dataCollectionRuleId)$/;

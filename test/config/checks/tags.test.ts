@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { checkTags } from "../../../config/checks/tags";
+import type { PartialEnvironment } from "../../../config/partialEnvironment";
 import { checkContext } from "../../support/partialEnvironments";
 
 const found = (...names: readonly string[]): readonly string[] =>
@@ -23,9 +24,22 @@ describe("config: tags", () => {
         assert.deepEqual(found("owner", "Owner"), ["MABS-CFG-610 mabs:tags.Owner"]);
     });
 
-    it("leave room for those of the program", () => {
+    it("are as many as every resource takes", () => {
         const names = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `tag${index}`);
-        assert.deepEqual(found(...names(45)), []);
-        assert.deepEqual(found(...names(46)), ["MABS-CFG-607 mabs:tags"]);
+        assert.deepEqual(found(...names(15)), []);
+        assert.deepEqual(found(...names(16)), ["MABS-CFG-607 mabs:tags"]);
+    });
+
+    it("have plainer names where the environment makes private DNS zones", () => {
+        const tags = { "cost-centre": "4711", "cost centre": "4711", "1st": "x", Größe: "x" };
+        const names = (vault: PartialEnvironment["vault"]): readonly string[] =>
+            checkTags({ tags, vault }, checkContext()).map(({ id, path }) => `${id} ${path}`);
+        assert.deepEqual(names({ access: "private" }), [
+            'MABS-CFG-608 mabs:tags["cost centre"]',
+            'MABS-CFG-608 mabs:tags["1st"]',
+            'MABS-CFG-608 mabs:tags["Größe"]',
+        ]);
+        assert.deepEqual(names({ access: "public" }), []);
+        assert.deepEqual(names({ access: "private", privateDnsZoneIds: {} }), []);
     });
 });

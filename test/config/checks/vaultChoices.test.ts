@@ -26,7 +26,7 @@ describe("config: choices about the vault", () => {
         assert.deepEqual(found({ vault: { crossRegionRestore: true } }), []);
     });
 
-    it("refuse private access with MABS V3, with cross-region restore, and with the key of a user-assigned identity", () => {
+    it("refuse private access with MABS V3, with cross-region restore, and with a customer-managed key", () => {
         const vault = {
             access: "private",
             customerManagedKey: { userAssignedIdentityId: "/id" },
@@ -36,13 +36,33 @@ describe("config: choices about the vault", () => {
         assert.deepEqual(found({ vault, package: { mabsVersion: "V3" } }), [
             "MABS-CFG-202 mabs:vault.crossRegionRestore",
             "MABS-CFG-204 mabs:vault.access",
-            "MABS-CFG-206 mabs:vault.customerManagedKey.userAssignedIdentityId",
+            "MABS-CFG-206 mabs:vault.customerManagedKey",
         ]);
     });
 
-    it("allow private access with the vault's own identity", () => {
+    it("want an identity for a customer-managed key that exists before the vault", () => {
+        const identity = "mabs:vault.customerManagedKey.userAssignedIdentityId";
+        const vault = { access: "public", customerManagedKey: { userAssignedIdentityId: "/id" } } as const;
+        assert.deepEqual(found({ vault }, identity), []);
+        assert.deepEqual(found({ vault: { access: "public", customerManagedKey: {} } }), [
+            "MABS-CFG-217 mabs:vault.customerManagedKey",
+        ]);
+    });
+
+    it("report a customer-managed key with private access once, with or without an identity", () => {
+        for (const customerManagedKey of [{}, { userAssignedIdentityId: "/id" }]) {
+            assert.deepEqual(found({ vault: { access: "private", customerManagedKey } }), [
+                "MABS-CFG-206 mabs:vault.customerManagedKey",
+            ]);
+        }
+    });
+
+    it("accept an identity that is written wrongly as one that is written", () => {
         assert.deepEqual(
-            found({ vault: { access: "private", customerManagedKey: {} }, package: { mabsVersion: "V4" } }),
+            found(
+                { vault: { access: "public", customerManagedKey: {} } },
+                "mabs:vault.customerManagedKey.userAssignedIdentityId",
+            ),
             [],
         );
     });

@@ -60,7 +60,7 @@ describeMistakes("about keys", [
         text: edited(dev, ["    dnsServers: [10.10.0.4, 10.10.0.5]\n", ""]),
         message: lines(
             "Pulumi.dev.yaml:9:3  MABS-CFG-502  mabs:network.dnsServers",
-            "  expected  a list, each item an IPv4 address",
+            "  expected  the DNS servers of the domain, as a list of IPv4 addresses",
             "  found     no key `dnsServers`",
             "  hint      for example dnsServers: [10.10.0.4, 10.10.0.5]",
         ),

@@ -13,41 +13,51 @@ function minimal(): Block {
 const judged = (change: (values: Block) => void) => {
     const values = minimal();
     change(values);
-    const { problems, isWhole, intended } = judgeBySchema(values);
-    return { found: problems.map(({ id, path }) => `${id} ${path}`), isWhole, intended: [...intended], values };
+    const { problems, unknown, intended } = judgeBySchema(values);
+    const found = problems.map(({ id, path }) => `${id} ${path}`);
+    return { found, unknown: [...unknown], intended: [...intended], values };
 };
 
 describe("config: judgement by the schema", () => {
     it("finds nothing in the minimal example and fills in its defaults", () => {
-        const { found, isWhole, values } = judged(() => undefined);
-        assert.deepEqual([found, isWhole, values["mabs:vault"]?.["redundancy"]], [[], true, "GeoRedundant"]);
+        const { found, unknown, values } = judged(() => undefined);
+        assert.deepEqual([found, unknown, values["mabs:vault"]?.["redundancy"]], [[], [], "GeoRedundant"]);
     });
 
     it("takes wrong values away and keeps their names", () => {
-        const { found, values, isWhole } = judged(({ "mabs:servers": servers }) =>
+        const { found, values, unknown } = judged(({ "mabs:servers": servers }) =>
             Object.assign(servers ?? {}, { MABS02: 5 }),
         );
-        assert.deepEqual([found, isWhole], [["MABS-CFG-109 mabs:servers.MABS02"], false]);
+        assert.deepEqual([found, unknown], [["MABS-CFG-109 mabs:servers.MABS02"], ["mabs:servers.MABS02"]]);
         assert.deepEqual(Object.keys(values["mabs:servers"] ?? {}), ["MABS01", "MABS02"]);
         assert.equal(values["mabs:servers"]?.["MABS02"], undefined);
     });
 
-    it("takes unknown keys away, and stays whole when nobody could have meant them", () => {
-        const { found, values, isWhole } = judged(({ "mabs:domain": domain }) =>
+    it("takes unknown keys away, and misses nothing when nobody could have meant them", () => {
+        const { found, values, unknown } = judged(({ "mabs:domain": domain }) =>
             Object.assign(domain ?? {}, { weather: 5 }),
         );
         assert.deepEqual(
-            [found, isWhole, "weather" in (values["mabs:domain"] ?? {})],
-            [["MABS-CFG-107 mabs:domain.weather"], true, false],
+            [found, unknown, "weather" in (values["mabs:domain"] ?? {})],
+            [["MABS-CFG-107 mabs:domain.weather"], [], false],
         );
     });
 
     it("does not call a key missing that is only misspelt", () => {
-        const { found, isWhole, intended } = judged((values) => {
+        const { found, unknown, intended } = judged((values) => {
             const { fqdn, ...rest } = values["mabs:domain"] ?? {};
             values["mabs:domain"] = { ...rest, fqnd: fqdn };
         });
-        assert.deepEqual([found, isWhole, intended], [["MABS-CFG-107 mabs:domain.fqnd"], false, ["mabs:domain.fqdn"]]);
+        assert.deepEqual(found, ["MABS-CFG-107 mabs:domain.fqnd"]);
+        assert.deepEqual([unknown, intended], [["mabs:domain.fqdn"], ["mabs:domain.fqdn"]]);
+    });
+
+    it("says what the values do not tell: what is missing, and of a list the whole", () => {
+        const { unknown } = judged((values) => {
+            Reflect.deleteProperty(values["mabs:domain"] ?? {}, "fqdn");
+            Object.assign(values["mabs:network"] ?? {}, { dnsServers: ["10.10.0.4", "10.10.0.555"] });
+        });
+        assert.deepEqual(unknown.sort(), ["mabs:domain.fqdn", "mabs:network.dnsServers"]);
     });
 
     it("reports one problem for each place", () => {
@@ -74,9 +84,9 @@ describe("config: judgement by the schema", () => {
     it("has ids of their own for too many servers and for counts", () => {
         const storage = { protectedDataGiB: 1 };
         const servers = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`MABS${index}`, { storage }]));
-        assert.deepEqual(judged((values) => Object.assign(values, { "mabs:servers": servers })).found, [
-            "MABS-CFG-215 mabs:servers",
-        ]);
+        const { found, unknown, values } = judged((given) => Object.assign(given, { "mabs:servers": servers }));
+        assert.deepEqual([found, unknown], [["MABS-CFG-215 mabs:servers"], []]);
+        assert.equal(Object.keys(values["mabs:servers"] ?? {}).length, 51, "each server is right for itself");
         assert.deepEqual(judged((values) => Object.assign(values, { "mabs:servers": {} })).found, [
             "MABS-CFG-115 mabs:servers",
         ]);

@@ -11,7 +11,7 @@ describeMistakes("about values", [
         text: edited(dev, ["dnsServers: [10.10.0.4, 10.10.0.5]", "dnsServers: 10.10.0.4"]),
         message: lines(
             "Pulumi.dev.yaml:11:17  MABS-CFG-109  mabs:network.dnsServers",
-            "  expected  a list, each item an IPv4 address",
+            "  expected  the DNS servers of the domain, as a list of IPv4 addresses",
             '  found     "10.10.0.4"',
             "  hint      write [10.10.0.4]",
         ),
@@ -124,6 +124,7 @@ describeMistakes("about values", [
             'Pulumi.dev.yaml:34:7  MABS-CFG-509  mabs:package.files["MicrosoftAzureBackupServerInstaller.exe"]',
             "  expected  a SHA-256, 64 hexadecimal digits",
             "  found     nothing",
+            "  hint      npx mabs package hash <file>",
             "  see       https://learn.microsoft.com/azure/backup/backup-mabs-install-azure-stack",
         ),
     },

@@ -40,6 +40,12 @@ describe("advice about operations", () => {
         ]);
     });
 
+    it("warns of a key that can never be taken away", () => {
+        const customerManagedKey = { keyUri: "https://kv.vault.azure.net/keys/k", infrastructureEncryption: false };
+        const keyed = { ...vault, ...hardened.vault, customerManagedKey };
+        assert.deepEqual(idsOf({ vault: keyed }), ["MABS-ADV-026"]);
+    });
+
     it("advises geo-redundancy only where the region has a pair", () => {
         const local = { ...hardened.vault, redundancy: "LocallyRedundant" } as Environment["vault"];
         assert.deepEqual(idsOf({ vault: local }), ["MABS-ADV-016"]);
@@ -64,6 +70,18 @@ describe("advice about operations", () => {
         ["MABS-ADV-022", { monitoring }],
         ["MABS-ADV-023", { monitoring: { ...monitoring, enabled: false } }],
         ["MABS-ADV-024", { maintenance: { ...maintenance, enabled: false } }],
+        [
+            "MABS-ADV-027",
+            {
+                domain: {
+                    ...sampleEnvironment.domain,
+                    joinAccount: {
+                        userName: "svc-join@corp.contoso.com",
+                        passwordSecretId: existingId("Microsoft.KeyVault/vaults/kv-hub/secrets/svc-join"),
+                    },
+                },
+            },
+        ],
         ["MABS-ADV-025", { protection: { ...protection, lock: false } }],
     ];
     for (const [id, overrides] of single) {

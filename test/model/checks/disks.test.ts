@@ -38,7 +38,7 @@ describe("diskChecks", () => {
         assert.deepEqual(problemsOf({ diskSku: "PremiumV2_LRS" }, { size, zone: "1" }), []);
         assert.deepEqual(
             problemsOf({}, { size, zone: "1", osDisk: { sizeGiB: 128, sku: "PremiumV2_LRS" } }).map(brief),
-            ["MABS-CFG-415 osDisk.sku"],
+            ["MABS-CFG-427 osDisk.sku"],
         );
     });
 

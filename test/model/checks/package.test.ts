@@ -42,7 +42,7 @@ describe("checkPackage", () => {
                 path: "mabs:package.rollup.build",
                 expected: "14.0.46.0 or later",
                 found: "14.0.42.0, which was recalled (UR1)",
-                hint: "write `build: 14.0.46.0`",
+                hint: "download that build, and name its file, hash and build",
             },
         );
         assert.deepEqual(ids(problemsOf({ build: "14.0.42.0" })), ["MABS-CFG-512"]);

@@ -3,8 +3,7 @@ import type { Environment } from "../../../config/environment.generated";
 import { region } from "../../../facts/regions";
 import { checkRegions } from "../../../model/checks/regions";
 import { briefly } from "../../support/problems";
-import { environmentWith, sampleEnvironment, sampleServer } from "../../support/sampleEnvironment";
-import { egressModes } from "../../support/sampleNetworks";
+import { environmentWith, sampleEnvironment } from "../../support/sampleEnvironment";
 
 const at = (location: string, rest: Partial<Environment> = {}): Environment =>
     environmentWith({ azure: { ...sampleEnvironment.azure, location }, ...rest });
@@ -13,13 +12,11 @@ const vault = (overrides: Partial<Environment["vault"]>): Partial<Environment> =
     vault: { ...sampleEnvironment.vault, ...overrides },
 });
 
-/** A region without zones but with a pair, and one with zones but without a pair. */
-const WITHOUT_ZONES = "westus";
+/** A region with zones but without a pair. */
 const WITHOUT_PAIR = "italynorth";
 
 describe("checks of the region", () => {
     it("rest on regions that are as the tests believe", () => {
-        assert.equal(region(WITHOUT_ZONES)?.availabilityZones, false);
         assert.equal(region(WITHOUT_PAIR)?.pairedRegion, null);
         assert.equal(region(WITHOUT_PAIR)?.availabilityZones, true);
     });
@@ -47,45 +44,6 @@ describe("checks of the region", () => {
         assert.match(problem.hint ?? "", /azure-native:environment: public/);
     });
 
-    it("refuse everything zonal in a region without zones, each at its place, all at once", () => {
-        const server = {
-            ...sampleServer,
-            zone: "1" as const,
-            osDisk: { sizeGiB: 128, sku: "StandardSSD_ZRS" as const },
-            storage: {
-                ...sampleServer.storage,
-                diskSku: "Premium_ZRS" as const,
-                disks: {
-                    pool01: { lun: 1, sizeGiB: 4096, sku: "Premium_ZRS" as const },
-                    pool02: { lun: 2, sizeGiB: 4096 },
-                },
-            },
-            scratch: { sku: "StandardSSD_ZRS" as const },
-        };
-        const environment = at(WITHOUT_ZONES, {
-            ...vault({ redundancy: "ZoneRedundant" }),
-            network: { ...sampleEnvironment.network, egress: { ...egressModes.azureFirewall, zones: ["1", "2"] } },
-            storage: { redundancy: "Standard_ZRS", allowedAddressRanges: [] },
-            servers: { MABS01: server },
-        });
-        assert.deepEqual(briefly(checkRegions(environment)), [
-            "MABS-CFG-210 mabs:vault.redundancy: ZoneRedundant, but westus has no availability zones",
-            "MABS-CFG-317 mabs:network.egress.zones: zones 1, 2, but westus has no availability zones",
-            "MABS-CFG-210 mabs:storage.redundancy: Standard_ZRS, but westus has no availability zones",
-            "MABS-CFG-417 mabs:servers.MABS01.zone: zone 1, but westus has no availability zones",
-            "MABS-CFG-417 mabs:servers.MABS01.osDisk.sku: StandardSSD_ZRS, but westus has no availability zones",
-            "MABS-CFG-417 mabs:servers.MABS01.storage.diskSku: Premium_ZRS, but westus has no availability zones",
-            "MABS-CFG-417 mabs:servers.MABS01.scratch.sku: StandardSSD_ZRS, but westus has no availability zones",
-            "MABS-CFG-417 mabs:servers.MABS01.storage.disks.pool01.sku: Premium_ZRS, but westus has no availability zones",
-        ]);
-    });
-
-    it("name a neighbouring region that has zones", () => {
-        const [problem] = checkRegions(at(WITHOUT_ZONES, vault({ redundancy: "ZoneRedundant" })));
-        const named = /such as (\w+)/.exec(problem?.hint ?? "")?.[1];
-        assert.equal(region(named ?? "")?.availabilityZones, true, problem?.hint);
-    });
-
     it("refuse geo-redundancy and cross-region restore in a region without a pair", () => {
         assert.deepEqual(briefly(checkRegions(at(WITHOUT_PAIR, vault({ crossRegionRestore: true })))), [
             "MABS-CFG-211 mabs:vault.crossRegionRestore: true, but italynorth has no paired region",
@@ -97,6 +55,5 @@ describe("checks of the region", () => {
     it("leave the redundancy of an existing vault to its owners", () => {
         const existingId = "/subscriptions/a/resourceGroups/b/providers/Microsoft.RecoveryServices/vaults/c";
         assert.deepEqual(checkRegions(at(WITHOUT_PAIR, vault({ existingId }))), []);
-        assert.deepEqual(checkRegions(at(WITHOUT_ZONES, vault({ existingId, redundancy: "ZoneRedundant" }))), []);
     });
 });

@@ -73,9 +73,9 @@ describe("checkStorage", () => {
 
     it("refuses a data source above the limit of the vault", () => {
         assert.deepEqual(
-            problemsOf({ largestDataSourceGiB: 54_401 }).map(({ id }) => id),
+            problemsOf({ largestDataSourceGiB: 50_664 }).map(({ id }) => id),
             ["MABS-CFG-412"],
         );
-        assert.deepEqual(problemsOf({ largestDataSourceGiB: 54_400 }), []);
+        assert.deepEqual(problemsOf({ largestDataSourceGiB: 50_663 }), []);
     });
 });

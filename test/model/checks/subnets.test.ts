@@ -74,7 +74,7 @@ describe("checks of subnets", () => {
         ]);
         assert.match(problems[0]?.expected ?? "", /firewall subnet/);
         assert.match(problems[1]?.expected ?? "", /bastion subnet/);
-        assert.equal(problems[0]?.hint, "enlarge the range, or append a second one");
+        assert.equal(problems[0]?.hint, "write addressSpace: [10.20.0.0/24], or append a second range");
 
         const [bastion] = checkSubnets(
             environmentWithNetwork({ addressSpace: ["10.20.0.0/25"], bastion: { sku: "Basic" } }),
