@@ -59,6 +59,8 @@ function faultOf(name: string): string | undefined {
     if (name.length > largest.nameLength) return `a name of ${name.length} characters`;
     const character = forbidden.exec(name)?.[0];
     if (character !== undefined) return `${JSON.stringify(name)}, with ${character}`;
+    // The SDK asks every object of inputs for its text, and tags are such an object.
+    if (name in Object.prototype) return `${JSON.stringify(name)}, which the Pulumi SDK cannot carry as a tag`;
     return reserved.test(name) ? `${JSON.stringify(name)}, a reserved beginning` : undefined;
 }
 

@@ -18,6 +18,7 @@ describe("config: tags", () => {
         assert.deepEqual(found("Windows-version"), ["MABS-CFG-608 mabs:tags.Windows-version"]);
         assert.deepEqual(found(" "), ['MABS-CFG-608 mabs:tags[" "]']);
         assert.equal(found("a".repeat(129)).length, 1);
+        assert.deepEqual(found("toString"), ["MABS-CFG-608 mabs:tags.toString"]);
     });
 
     it("differ in more than case", () => {
