@@ -11,6 +11,8 @@ import { today } from "../support/stackTexts";
 
 /** Runs in an ordinary test; a pipeline asks for 10,000. */
 const runs = Number(process.env["MABS_FUZZ_RUNS"] ?? 300);
+/** The same mutations each time, so that a failure is about the change at hand; another seed looks elsewhere. */
+const seed = Number(process.env["MABS_FUZZ_SEED"] ?? 20261123);
 
 describe("a mutated environment", function () {
     this.timeout(60_000 + runs * 200);
@@ -19,8 +21,8 @@ describe("a mutated environment", function () {
         const guestFiles = readGuestFiles();
         const counts = { planned: 0, refused: 0 };
         await fc.assert(
-            fc.asyncProperty(fc.nat({ max: 2 ** 31 - 1 }), async (seed) => {
-                const { text } = mutateStackText(seed);
+            fc.asyncProperty(fc.nat({ max: 2 ** 31 - 1 }), async (mutation) => {
+                const { text } = mutateStackText(mutation);
                 const loaded = loadEnvironmentText(text, "Pulumi.mutated.yaml", { today, check: checkEnvironment });
                 if (loaded.ok) {
                     const model = buildModel(loaded.environment, { stack: "mutated", guestFiles });
@@ -42,7 +44,7 @@ describe("a mutated environment", function () {
                 }
                 counts.refused += 1;
             }),
-            { numRuns: runs },
+            { numRuns: runs, seed },
         );
         // Both ways are really taken, or the mutations prove nothing.
         assert.ok(counts.planned > runs / 20 && counts.refused > runs / 20, JSON.stringify(counts));
