@@ -19,6 +19,8 @@ export interface Machine {
     readonly homeFolder: string;
     /** Exact versions of the providers that package.json pins. */
     readonly providers: Readonly<Record<string, string>>;
+    /** Version of the Pulumi SDK that package.json pins. */
+    readonly sdkVersion: string;
 }
 
 /** Smallest Node.js that the SDKs support. Source: package.json `engines` of `@pulumi/pulumi` 3.248.0. */
@@ -36,12 +38,7 @@ const checks: readonly Check[] = [
         Number(nodeVersion.replace(/^v/, "").split(".")[0]) >= nodeMajor
             ? ready("Node.js", nodeVersion)
             : missing("Node.js", nodeVersion, `install Node.js ${nodeMajor} or newer from nodejs.org`),
-    (machine) => {
-        const version = machine.run("pulumi", ["version"]);
-        return version === undefined
-            ? missing("Pulumi CLI", "no `pulumi` on PATH", "https://www.pulumi.com/docs/install/")
-            : ready("Pulumi CLI", version);
-    },
+    pulumiCli,
     (machine) => providerPlugin(machine, "azure-native"),
     (machine) => providerPlugin(machine, "random"),
     (machine) => {
@@ -60,13 +57,11 @@ const checks: readonly Check[] = [
         environment["PULUMI_CONFIG_PASSPHRASE"] !== undefined ||
         environment["PULUMI_CONFIG_PASSPHRASE_FILE"] !== undefined
             ? ready("Secrets provider", "pass phrase in the environment")
-            : {
-                  topic: "Secrets provider",
-                  state: "unsure",
-                  required: true,
-                  found: "no pass phrase in the environment",
-                  remedy: 'better than a pass phrase: pulumi stack init <stack> --secrets-provider="azurekeyvault://<vault>.vault.azure.net/keys/<key>"',
-              },
+            : unsure(
+                  "Secrets provider",
+                  "no pass phrase in the environment",
+                  'better than a pass phrase: pulumi stack init <stack> --secrets-provider="azurekeyvault://<vault>.vault.azure.net/keys/<key>"',
+              ),
     azureCredentials,
     (machine) =>
         optional(
@@ -74,9 +69,32 @@ const checks: readonly Check[] = [
             "PowerShell",
             "pwsh",
             ["-NoProfile", "-Command", "$PSVersionTable.PSVersion.ToString()"],
-            "install PowerShell 7 to run the tests of the scripts that run in the VM",
+            "install PowerShell 7 to run the tests of the scripts that run in the VM: https://aka.ms/powershell",
         ),
 ];
+
+/** The engine speaks for itself to an SDK of its age; older than the SDK, it may not know what the program asks for. */
+function pulumiCli({ run, sdkVersion }: Machine): Diagnosis {
+    const topic = "Pulumi CLI";
+    const howTo = "https://www.pulumi.com/docs/install/";
+    const version = run("pulumi", ["version"]);
+    if (version === undefined) return missing(topic, "no `pulumi` on PATH", `install it: ${howTo}`);
+    return isOlder(version, sdkVersion)
+        ? unsure(topic, `${version} is older than the SDK of this program, ${sdkVersion}`, `update it: ${howTo}`)
+        : ready(topic, version);
+}
+
+/** Compares major and minor numbers; a version that is not written so counts as current. */
+function isOlder(version: string, than: string): boolean {
+    const [major, minor] = numbers(version);
+    const [leastMajor, leastMinor] = numbers(than);
+    return major < leastMajor || (major === leastMajor && minor < leastMinor);
+}
+
+function numbers(version: string): readonly [number, number] {
+    const [, major = "Infinity", minor = "Infinity"] = /^v?(\d+)\.(\d+)/.exec(version.trim()) ?? [];
+    return [Number(major), Number(minor)];
+}
 
 function providerPlugin(machine: Machine, provider: string): Diagnosis {
     const version = machine.providers[provider] ?? "";
@@ -84,21 +102,33 @@ function providerPlugin(machine: Machine, provider: string): Diagnosis {
     const home = machine.environment["PULUMI_HOME"] ?? `${machine.homeFolder}/.pulumi`;
     return machine.exists(`${home}/plugins/${folder}`)
         ? ready(`Provider ${provider}`, `v${version}`)
-        : {
-              topic: `Provider ${provider}`,
-              state: "unsure",
-              required: true,
-              found: `v${version} is not in the plugin cache; the first preview downloads it`,
-              remedy: `pulumi plugin install resource ${provider} v${version}`,
-          };
+        : unsure(
+              `Provider ${provider}`,
+              `v${version} is not in the plugin cache; the first preview downloads it`,
+              `pulumi plugin install resource ${provider} v${version}`,
+          );
 }
 
-/** azure-native takes a service principal, a federated token, a managed identity or the login of the Azure CLI. */
+/**
+ * azure-native takes a service principal, a federated token, a managed identity or the login of the Azure CLI.
+ * Source: Pulumi Registry, "Azure Native: Installation & Configuration", read 2026-11-24.
+ */
 function azureCredentials({ environment, run }: Machine): Diagnosis {
     const topic = "Azure credentials";
-    if (environment["ARM_USE_OIDC"] === "true") return ready(topic, "federated identity (ARM_USE_OIDC)");
+    const isSet = (name: string): boolean => (environment[name] ?? "") !== "";
     if (environment["ARM_USE_MSI"] === "true") return ready(topic, "managed identity (ARM_USE_MSI)");
-    if (environment["ARM_CLIENT_ID"] !== undefined) return ready(topic, "service principal (ARM_CLIENT_ID)");
+    if (environment["ARM_USE_OIDC"] === "true")
+        return isSet("ARM_CLIENT_ID")
+            ? ready(topic, "federated identity (ARM_USE_OIDC)")
+            : unsure(topic, "ARM_USE_OIDC without ARM_CLIENT_ID", "set ARM_CLIENT_ID, or azure-native:clientId");
+    if (isSet("ARM_CLIENT_ID"))
+        return isSet("ARM_CLIENT_SECRET") || isSet("ARM_CLIENT_CERTIFICATE_PATH")
+            ? ready(topic, "service principal (ARM_CLIENT_ID)")
+            : unsure(
+                  topic,
+                  "ARM_CLIENT_ID without a secret or a certificate",
+                  "set ARM_CLIENT_SECRET or ARM_CLIENT_CERTIFICATE_PATH, or ARM_USE_OIDC=true, unless the stack holds them",
+              );
     const account = run("az", ["account", "show", "--query", "name", "--output", "tsv"]);
     if (account !== undefined) return ready(topic, `Azure CLI, subscription ${account}`);
     return missing(
@@ -127,4 +157,8 @@ function ready(topic: string, found: string): Diagnosis {
 
 function missing(topic: string, found: string, remedy: string): Diagnosis {
     return { topic, state: "missing", found: found.trim(), remedy, required: true };
+}
+
+function unsure(topic: string, found: string, remedy: string): Diagnosis {
+    return { topic, state: "unsure", found: found.trim(), remedy, required: true };
 }

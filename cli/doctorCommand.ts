@@ -18,8 +18,19 @@ export function doctorCommand(
 ): ExitCode {
     const diagnoses = diagnose(machine);
     if (format === "json") terminal.out(`${JSON.stringify(diagnoses, null, 2)}\n`);
-    else terminal.out(`${renderDiagnoses(diagnoses, terminal)}\n`);
-    return diagnoses.some(({ required, state }) => required && state === "missing") ? exitCode.findings : exitCode.fine;
+    else terminal.out(`${renderDiagnoses(diagnoses, terminal)}\n\n${verdict(diagnoses)}\n`);
+    return blockers(diagnoses).length > 0 ? exitCode.findings : exitCode.fine;
+}
+
+function blockers(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
+    return diagnoses.filter(({ required, state }) => required && state === "missing");
+}
+
+function verdict(diagnoses: readonly Diagnosis[]): string {
+    const names = blockers(diagnoses).map(({ topic }) => topic);
+    return names.length === 0
+        ? "Nothing is missing for `pulumi up`."
+        : `\`pulumi up\` needs first: ${names.join(", ")}. \`npx mabs plan\` needs none of it.`;
 }
 
 function renderDiagnoses(diagnoses: readonly Diagnosis[], { columns, style }: Terminal): string {
@@ -42,6 +53,7 @@ function thisMachine(): Machine {
         homeFolder: homedir(),
         exists: existsSync,
         providers: { "azure-native": dependencies["@pulumi/azure-native"], random: dependencies["@pulumi/random"] },
+        sdkVersion: dependencies["@pulumi/pulumi"],
         run: (program, args) => {
             const { status, stdout } = spawnSync(program, args, { encoding: "utf8", timeout: 15_000, shell: false });
             return status === 0 ? stdout.trim() : undefined;

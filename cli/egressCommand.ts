@@ -1,4 +1,4 @@
-import { table } from "../plan/render/layout";
+import { table, wrap } from "../plan/render/layout";
 import type { EnvironmentModel } from "../model/types/environment";
 import type { EgressRequirement } from "../model/types/network";
 import type { ExitCode } from "./exitCodes";
@@ -20,36 +20,61 @@ export function egressCommand(options: EgressArguments, terminal: Terminal): Exi
     return exitCode.fine;
 }
 
-const render: Readonly<
-    Record<EgressArguments["format"], (models: readonly EnvironmentModel[], terminal: Terminal) => string>
-> = {
-    table: (models, { columns, style }) =>
-        models
-            .map(({ stack, egressRequirements }) => {
-                const rows = egressRequirements.map((row) => [
-                    target(row),
-                    `${row.protocol} ${row.port}`,
-                    when(row),
-                    row.purpose,
-                ]);
-                const lines = table([["destination", "port", "needed", "why"], ...rows], columns).flat();
-                return [style.heading(stack), style.quiet(lines[0] ?? ""), ...lines.slice(1)].join("\n");
-            })
-            .join("\n\n")
-            .concat("\n"),
+type Render = (models: readonly EnvironmentModel[], terminal: Terminal) => string;
+
+const render: Readonly<Record<EgressArguments["format"], Render>> = {
+    table: (models, terminal) => `${models.map((model) => environmentTable(model, terminal)).join("\n\n")}\n`,
     csv: (models) => {
-        const rows = models.flatMap(({ stack, egressRequirements }) =>
-            egressRequirements.map((row) => [stack, ...csvFields.map((field) => row[field])]),
+        const rows = models.flatMap((model) =>
+            model.egressRequirements.map((row) => [
+                model.stack,
+                serverRange(model),
+                ...csvFields.map((field) => row[field]),
+            ]),
         );
-        return [["environment", ...csvFields], ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+        return [csvHeader, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
     },
     json: (models) =>
         `${JSON.stringify(
-            models.map(({ stack, egressRequirements }) => ({ environment: stack, egress: egressRequirements })),
+            models.map((model) => ({
+                environment: model.stack,
+                from: serverRange(model),
+                egress: model.egressRequirements,
+            })),
             null,
             2,
         )}\n`,
 };
+
+/** Where the connections come from: the range of the servers' subnet. */
+function serverRange({ network }: EnvironmentModel): string {
+    return network.serverSubnet.addressPrefix;
+}
+
+function environmentTable(model: EnvironmentModel, { columns, style }: Terminal): string {
+    const { stack, egressRequirements } = model;
+    const rows = egressRequirements.map((row) => [target(row), portOf(row), when(row), row.purpose]);
+    const [head = "", ...lines] = table([["destination", "port", "needed", "why"], ...rows], columns).flat();
+    return [
+        `${style.heading(stack)}  from ${serverRange(model)}, the subnet of the servers`,
+        style.quiet(head),
+        ...lines,
+        ...notes(model)
+            .flatMap((note) => wrap(note, columns))
+            .map((line) => style.quiet(line)),
+    ].join("\n");
+}
+
+/** What a reader of the list has to know beside its rows. */
+function notes({ stack, egressRequirements }: EnvironmentModel): readonly string[] {
+    const hasTags = egressRequirements.some(({ kind }) => kind === "serviceTag" || kind === "fqdnTag");
+    return [
+        ...(hasTags
+            ? ["A tag stands for names and addresses of the same purpose: open the form that your filter knows."]
+            : []),
+        `Name servers, domain controllers, protected machines and the way in: npx mabs plan --stack ${stack}`,
+    ];
+}
 
 const csvFields = [
     "id",
@@ -65,6 +90,9 @@ const csvFields = [
     "date",
 ] as const satisfies readonly (keyof EgressRequirement)[];
 
+/** To a firewall a source is an address, so the page that a row was taken from has a name of its own. */
+const csvHeader = ["environment", "from", ...csvFields.map((field) => (field === "source" ? "sourcePage" : field))];
+
 const kindLabel: Readonly<Record<EgressRequirement["kind"], string>> = {
     fqdn: "",
     fqdnTag: " (firewall tag)",
@@ -74,6 +102,10 @@ const kindLabel: Readonly<Record<EgressRequirement["kind"], string>> = {
 
 function target({ destination, kind }: EgressRequirement): string {
     return `${destination}${kindLabel[kind]}`;
+}
+
+function portOf({ protocol, port }: EgressRequirement): string {
+    return `${protocol.toUpperCase()} ${port}`;
 }
 
 function when({ phase, required }: EgressRequirement): string {

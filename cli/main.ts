@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
+import { version } from "../package.json";
 import type { ExitCode } from "./exitCodes";
 import { exitCode } from "./exitCodes";
 import { terminal } from "./terminal";
+import { UserError } from "./userError";
 
 /**
  * The `mabs` command. Every action loads its own modules, so that a command pays only for what it uses, and returns an
@@ -30,6 +32,7 @@ const load = {
 function commandLine(runAction: Run): Command {
     const program = new Command("mabs")
         .description("Plans and explains Microsoft Azure Backup Server environments described in Pulumi.<stack>.yaml.")
+        .version(version)
         .exitOverride()
         .showHelpAfterError("(mabs --help lists the commands)")
         .addHelpText(
@@ -39,6 +42,7 @@ function commandLine(runAction: Run): Command {
 
     program
         .command("plan")
+        .showHelpAfterError("(mabs plan --help lists the options; an environment is named by --stack)")
         .description("what an environment would consist of, offline: no Azure account, nothing is sent anywhere")
         .addOption(stacks())
         .addOption(files())
@@ -48,6 +52,7 @@ function commandLine(runAction: Run): Command {
 
     program
         .command("egress")
+        .showHelpAfterError("(mabs egress --help lists the options; an environment is named by --stack)")
         .description("the allow-list for the network team: every destination, with its reason")
         .addOption(stacks())
         .addOption(files())
@@ -112,8 +117,14 @@ async function run(action: () => ExitCode | Promise<ExitCode>): Promise<void> {
     try {
         process.exitCode = await action();
     } catch (error) {
-        reportInternalError(error);
+        if (error instanceof UserError) reportWrongInput(error);
+        else reportInternalError(error);
     }
+}
+
+function reportWrongInput({ message }: UserError): void {
+    process.stderr.write(`error: ${message}\n`);
+    process.exitCode = exitCode.wrongInput;
 }
 
 function reportInternalError(error: unknown): void {

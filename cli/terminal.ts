@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { reasonOf, UserError } from "./userError";
 import { styleFor } from "../plan/render/style";
 import type { Style } from "../plan/render/style";
 
@@ -15,15 +16,40 @@ export interface Terminal {
 const narrowest = 80;
 /** Wider lines are hard to read. */
 const widest = 140;
+/** For a file, a pipe, or a terminal that does not tell. */
+const unknownWidth = 120;
 
 export function terminal(): Terminal {
     const { stdout, stderr, env } = process;
     const isTerminal = stdout.isTTY === true;
+    endQuietlyWithReader(stdout);
     return {
-        columns: isTerminal ? Math.min(widest, Math.max(narrowest, stdout.columns)) : 120,
+        columns: columnsOf(env["COLUMNS"], isTerminal ? stdout.columns : undefined),
         style: styleFor(isTerminal && (env["NO_COLOR"] ?? "") === ""),
         out: (text) => void stdout.write(text),
         err: (text) => void stderr.write(text),
-        file: (path, text) => writeFileSync(path, text),
+        file: writeOut,
     };
+}
+
+/** `COLUMNS` if somebody set it, else the width of the terminal, else a width that pages and logs can take. */
+function columnsOf(asked: string | undefined, width: number | undefined): number {
+    const columns = /^[1-9]\d*$/.test(asked ?? "") ? Number(asked) : width;
+    return columns === undefined || columns === 0 ? unknownWidth : Math.min(widest, Math.max(narrowest, columns));
+}
+
+/** `mabs plan | head` closes the pipe before everything is written; that is no mistake. */
+function endQuietlyWithReader(stdout: NodeJS.WriteStream): void {
+    if (stdout.listenerCount("error") > 0) return;
+    stdout.on("error", (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EPIPE") throw error;
+    });
+}
+
+function writeOut(path: string, text: string): void {
+    try {
+        writeFileSync(path, text);
+    } catch (error) {
+        throw new UserError(`--out ${path}: ${reasonOf(error)}`);
+    }
 }

@@ -1,7 +1,7 @@
 /** Text layout for terminals: columns, wrapping, boxes. No colour here; `Style` adds it. */
 
 /** Display width: our texts hold no wide or combining characters, but names may hold surrogate pairs. */
-const width = (text: string): number => [...text].length;
+export const width = (text: string): number => [...text].length;
 
 export function pad(text: string, columns: number): string {
     return text + " ".repeat(Math.max(0, columns - width(text)));

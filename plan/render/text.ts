@@ -1,8 +1,8 @@
 import type { EnvironmentModel, OneWayDoor } from "../../model/types/environment";
-import type { RuleCollectionModel, SecurityRuleModel } from "../../model/types/network";
 import type { EnvironmentPlan } from "../environmentPlan";
 import { countByType, resourceTree } from "../resourceTree";
-import { hanging, table } from "./layout";
+import { hanging, table, width, wrap } from "./layout";
+import { renderReach, renderReachable } from "./reachText";
 import type { Style } from "./style";
 import { renderTree } from "./treeText";
 
@@ -11,14 +11,15 @@ export function renderPlanText(plan: EnvironmentPlan, columns: number, style: St
     const { model } = plan;
     const sections: readonly (readonly string[])[] = [
         heading(plan, columns, style),
-        section("What will exist", whatWillExist(plan, style), style),
+        section("What will exist", whatWillExist(plan, columns, style), style),
         section("Choices that matter", choices(model, columns), style),
-        section("What the server may reach", reach(model, columns, style), style),
+        section("What the server may reach", renderReach(model, columns - 2, style), style),
         section(
             "Named by the vendor, not opened here: a security group knows no host names",
             notReached(model, columns, style),
             style,
         ),
+        section("Who may reach the server", renderReachable(model, columns - 2), style),
         section("What cannot be undone", oneWayDoors(model, columns, style), style),
         section("Advisories", advisories(model, columns, style), style),
         section("Does not fit Azure's types", typeFindings(plan, columns, style), style),
@@ -32,8 +33,15 @@ export function renderPlanText(plan: EnvironmentPlan, columns: number, style: St
 
 function heading({ stack, file, model }: EnvironmentPlan, columns: number, style: Style): readonly string[] {
     const { cloud, location, subscriptionId } = model.place;
+    const lead = width(stack) + 2;
+    const place = wrap(
+        `${file} · ${location} · ${cloud} · subscription ${subscriptionId}`,
+        Math.max(20, columns - lead),
+    );
     return [
-        `${style.heading(stack)}  ${style.quiet(`${file} · ${location} · ${cloud} · subscription ${subscriptionId}`)}`,
+        ...place.map((line, index) =>
+            index === 0 ? `${style.heading(stack)}  ${style.quiet(line)}` : `${" ".repeat(lead)}${style.quiet(line)}`,
+        ),
         style.quiet("─".repeat(columns)),
     ];
 }
@@ -42,12 +50,12 @@ function section(title: string, lines: readonly string[], style: Style): readonl
     return lines.length === 0 ? [] : [style.strong(title), ...lines.map((line) => `  ${line}`)];
 }
 
-function whatWillExist(plan: EnvironmentPlan, style: Style): readonly string[] {
+function whatWillExist(plan: EnvironmentPlan, columns: number, style: Style): readonly string[] {
     const counts = countByType(plan.resources);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     const components = plan.resources.filter(({ custom }) => !custom).length;
     return [
-        ...renderTree(resourceTree(plan.resources), style),
+        ...renderTree(resourceTree(plan.resources), columns - 2, style),
         style.quiet(`${total} resources of ${counts.length} types in ${components} components`),
     ];
 }
@@ -57,45 +65,6 @@ function choices(model: EnvironmentModel, columns: number): readonly string[] {
         model.choices.map(({ topic, value, meaning }) => [topic, `${value} — ${meaning}`]),
         columns - 2,
     ).flat();
-}
-
-function reach(model: EnvironmentModel, columns: number, style: Style): readonly string[] {
-    const outbound = model.network.securityGroups
-        .filter(({ key }) => key === "server")
-        .flatMap(({ rules }) => rules)
-        .filter(({ direction }) => direction === "Outbound");
-    const { egress } = model.network;
-    const groups = egress.mode === "azureFirewall" ? egress.ruleCollectionGroups : [];
-    return [
-        ...table(outbound.map(securityRuleRow), columns - 2).flat(),
-        ...table(
-            groups.flatMap(({ collections }) => collections.flatMap(collectionRows)),
-            columns - 2,
-        ).flat(),
-        style.quiet(`every destination with its reason: npx mabs egress --stack ${model.stack}`),
-    ];
-}
-
-function securityRuleRow(rule: SecurityRuleModel): readonly string[] {
-    const ports = rule.destinationPorts.join(",");
-    const what = rule.protocol === "*" && ports === "*" ? "anything" : `${rule.protocol} ${ports}`;
-    const where = rule.destinations.join(", ") === "*" ? "anywhere" : rule.destinations.join(", ");
-    return [
-        `NSG ${rule.priority}`,
-        rule.access === "Allow" ? "allow" : "deny",
-        `${what} to ${where} — ${rule.description}`,
-    ];
-}
-
-function collectionRows(collection: RuleCollectionModel): readonly (readonly string[])[] {
-    return collection.rules.map((rule) => {
-        const what =
-            rule.kind === "application"
-                ? rule.protocols.map(({ type, port }) => `${type} ${port}`).join(", ")
-                : `${rule.protocols.join("/")} ${rule.destinationPorts.join(",")}`;
-        const where = rule.kind === "application" ? [...rule.fqdns, ...rule.fqdnTags] : rule.destinations;
-        return ["firewall", "allow", `${what} to ${where.join(", ")} — ${rule.description}`];
-    });
 }
 
 /** Destinations that a way out cannot express: a security group knows no host names. */

@@ -8,10 +8,12 @@ const readyMachine: Machine = {
         PULUMI_BACKEND_URL: "azblob://state",
         PULUMI_CONFIG_PASSPHRASE: "canary-pass-phrase",
         ARM_USE_OIDC: "true",
+        ARM_CLIENT_ID: "33333333-4444-5555-6666-777777777777",
     },
     homeFolder: "/home/user",
     exists: (path) => path.startsWith("/home/user/.pulumi/plugins/"),
     providers: { "azure-native": "3.28.0", random: "4.21.2" },
+    sdkVersion: "3.248.0",
     run: (program) => ({ pulumi: "v3.255.0", pwsh: "7.6.5" })[program],
 };
 
@@ -74,6 +76,37 @@ describe("the doctor", () => {
             "Azure CLI, subscription Contoso Production",
         );
     });
+
+    for (const [version, state] of [
+        ["v3.247.9", "unsure"],
+        ["v2.999.0", "unsure"],
+        ["v3.248.0", "ready"],
+        ["v4.0.0", "ready"],
+        ["3.249.0-alpha.1", "ready"],
+        ["dev", "ready"],
+    ] as const) {
+        it(`takes an engine that calls itself ${version} as ${state} for the SDK 3.248.0`, () => {
+            const machine = { ...readyMachine, run: (program: string) => (program === "pulumi" ? version : undefined) };
+            assert.equal(states(machine)["Pulumi CLI"], state);
+        });
+    }
+
+    const secret = "canary-client-secret";
+    for (const [variables, state] of [
+        [{ ARM_USE_MSI: "true" }, "ready"],
+        [{ ARM_USE_OIDC: "true" }, "unsure"],
+        [{ ARM_USE_OIDC: "true", ARM_CLIENT_ID: "id" }, "ready"],
+        [{ ARM_CLIENT_ID: "id" }, "unsure"],
+        [{ ARM_CLIENT_ID: "id", ARM_CLIENT_SECRET: secret }, "ready"],
+        [{ ARM_CLIENT_ID: "id", ARM_CLIENT_CERTIFICATE_PATH: "/certificate.pfx" }, "ready"],
+        [{ ARM_CLIENT_ID: "" }, "missing"],
+    ] as const) {
+        it(`finds credentials ${state} with ${Object.keys(variables).join(" and ")}`, () => {
+            const machine = { ...readyMachine, environment: variables };
+            assert.equal(states(machine)["Azure credentials"], state);
+            assert.ok(!JSON.stringify(diagnose(machine)).includes("canary"));
+        });
+    }
 
     it("never repeats a secret of the environment", () => {
         assert.ok(!JSON.stringify(diagnose(readyMachine)).includes("canary"));

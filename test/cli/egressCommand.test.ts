@@ -13,24 +13,35 @@ function output(format: "table" | "csv" | "json"): string {
 }
 
 describe("mabs egress", () => {
-    it("lists destinations with port, phase and reason", () => {
-        assert.match(output("table"), /^dev\ndestination +port +needed +why\n/);
-        assert.match(output("table"), /^AzureBackup \(service tag\) +Tcp 443 +\S.*$/m);
+    it("lists destinations with port, phase and reason, below the range that they are reached from", () => {
+        assert.match(
+            output("table"),
+            /^dev {2}from 10\.20\.0\.0\/26, the subnet of the servers\ndestination +port +needed +why\n/,
+        );
+        assert.match(output("table"), /^AzureBackup \(service tag\) +TCP 443 +\S.*$/m);
+    });
+
+    it("says what the list does not hold and, where it holds tags, how they relate to names", () => {
+        assert.match(
+            output("table"),
+            /\nA tag stands for names[^\n]+\nName servers, domain controllers[^\n]+--stack dev\n$/,
+        );
     });
 
     it("gives the same rows as CSV and as JSON", () => {
         const rows = output("csv").trimEnd().split("\r\n");
-        const [{ egress } = { egress: [] }] = JSON.parse(output("json")) as {
+        const [{ from, egress } = { from: "", egress: [] }] = JSON.parse(output("json")) as {
+            from: string;
             egress: { id: string; constraints: string[] }[];
         }[];
         assert.equal(rows.length - 1, egress.length);
         assert.equal(
             rows[0],
-            "environment,id,kind,destination,protocol,port,phase,required,purpose,constraints,source,date",
+            "environment,from,id,kind,destination,protocol,port,phase,required,purpose,constraints,sourcePage,date",
         );
         assert.deepEqual(
-            rows.slice(1).map((row) => row.split(",")[1]),
-            egress.map(({ id }) => id),
+            rows.slice(1).map((row) => row.split(",").slice(1, 3)),
+            egress.map(({ id }) => [from, id]),
         );
     });
 

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
+import { version } from "../../package.json";
 
 const root = join(__dirname, "..", "..");
 
@@ -31,6 +33,33 @@ describe("the mabs command", () => {
         const format = mabs("plan", "--format", "xml");
         assert.equal(format.status, 2);
         assert.match(format.stderr, /Allowed choices are text, json/);
+    });
+
+    it("tells its version, which is that of the package", () => {
+        assert.equal(mabs("--version").stdout.trim(), version);
+    });
+
+    it("ends with 2 and one line for a result that cannot be written", () => {
+        const { status, stderr } = mabs("egress", "--stack", "dev", "--out", join("nowhere", "egress.csv"));
+        assert.equal(status, 2);
+        assert.equal(stderr, `error: --out ${join("nowhere", "egress.csv")}: no such file or folder\n`);
+    });
+
+    it("tells whoever names an environment without its option how to name it", () => {
+        const { status, stderr } = mabs("plan", "dev");
+        assert.equal(status, 2);
+        assert.match(stderr, /an environment is named by --stack/);
+    });
+
+    it("ends without a complaint when the reader of a pipe has seen enough", async () => {
+        const child = spawn(process.execPath, [join(root, "cli", "mabs.js"), "plan", "--format", "json"], {
+            cwd: root,
+        });
+        const complaints: string[] = [];
+        child.stderr.on("data", (chunk) => complaints.push(String(chunk)));
+        child.stdout.once("data", () => child.stdout.destroy());
+        const [status] = (await once(child, "close")) as [number | null];
+        assert.deepEqual([status, complaints.join("")], [0, ""]);
     });
 
     it("ends with 2 for a stack file that is not there", () => {

@@ -25,6 +25,6 @@ describe("mabs package hash", () => {
     it("ends with 2 and the reason when a file cannot be read", async () => {
         const terminal = recordingTerminal();
         assert.equal(await packageHashCommand([join(folder, "missing.bin")], terminal), 2);
-        assert.match(terminal.written.err, /missing\.bin: ENOENT/);
+        assert.match(terminal.written.err, /missing\.bin: no such file or folder\n$/);
     });
 });

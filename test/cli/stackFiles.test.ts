@@ -28,6 +28,11 @@ describe("the stack files of a command", () => {
         ]);
     });
 
+    it("are found when somebody gives the name of the file for that of the stack, and read once when named twice", () => {
+        const path = join(folder, "Pulumi.dev.yml");
+        assert.deepEqual(stackFiles({ stack: ["Pulumi.dev.yml"], file: [path] }, folder), [{ stack: "dev", path }]);
+    });
+
     it("may lie anywhere, and a file that is named otherwise gives its own name to the stack", () => {
         assert.deepEqual(stackFiles({ file: ["a/Pulumi.minimal.yaml", "b/mine.yaml"] }, folder), [
             { stack: "minimal", path: "a/Pulumi.minimal.yaml" },

@@ -25,6 +25,7 @@ const withoutTest: Readonly<Record<string, string>> = {
 
 /** Tests of something that is no source file, or that look at a source from a second side. */
 const withoutSource: Readonly<Record<string, string>> = {
+    "test/cli/mabs.test.ts": "the launcher cli/mabs.js",
     "test/facts/armTypes/generateArmTypes.test.ts": "the generator in scripts/",
     "test/facts/armTypes/spoiledEverywhere.test.ts": "every property of every sound resource, spoilt in turn",
     "test/facts/tables.test.ts": "what all tables of facts have in common",
