@@ -47,7 +47,12 @@ function typeHint(node: SchemaNode, value: unknown): Partial<ProblemDetails> {
     if (node.type === "array" && typeof value === "string") return { hint: `write [${value}]` };
     if (node.type === "integer" && typeof value === "number") return { hint: `write ${Math.ceil(value)}` };
     if (Array.isArray(value) && value.length === 1 && typeof value[0] === node.type)
-        return { hint: `write ${String(value[0])}, without brackets` };
+        return {
+            hint:
+                typeof value[0] === "object"
+                    ? "write names in front of the entries, without dashes"
+                    : `write ${String(value[0])}, without brackets`,
+        };
     return {};
 }
 

@@ -109,12 +109,12 @@ describe("config: loading a stack file", () => {
         environmentOf(loadEnvironmentText(`\ufeff${minimal.replaceAll("\n", "\r\n")}`, "a.yaml", { today }));
     });
 
-    it("takes keys that mean something to JavaScript for data", () => {
+    it("takes keys that mean something to JavaScript for data, and refuses them as tags", () => {
         const text = `${minimal}  mabs:tags:\n    __proto__: polluted\n    constructor: a tag\n`;
-        const { tags } = environmentOf(loadEnvironmentText(text, "a.yaml", { today }));
-        assert.deepEqual(Object.entries(tags), [
-            ["__proto__", "polluted"],
-            ["constructor", "a tag"],
+        const result = loadEnvironmentText(text, "a.yaml", { today });
+        assert.deepEqual(result.ok ? [] : result.problems.map(({ id, path }) => `${id} ${path}`), [
+            "MABS-CFG-608 mabs:tags.__proto__",
+            "MABS-CFG-608 mabs:tags.constructor",
         ]);
         assert.equal(({} as Record<string, unknown>)["polluted"], undefined);
     });
