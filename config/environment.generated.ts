@@ -617,8 +617,8 @@ export interface InstallerPackage {
         readonly build: string;
     };
     /**
-     * Container where the files already are. Default: a container `packages` is made for them; `mabs package
-     * push` fills it.
+     * Container where the files already are. Default: a container `packages` is made for them; the next steps
+     * of a plan name the command that fills it.
      */
     readonly mirrorUrl?: string;
 }

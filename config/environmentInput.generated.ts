@@ -641,8 +641,8 @@ export interface InstallerPackageInput {
           }
         | undefined;
     /**
-     * Container where the files already are. Default: a container `packages` is made for them; `mabs package
-     * push` fills it.
+     * Container where the files already are. Default: a container `packages` is made for them; the next steps
+     * of a plan name the command that fills it.
      */
     readonly mirrorUrl?: string | undefined;
 }

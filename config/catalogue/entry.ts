@@ -1,4 +1,4 @@
-/** What is written once about an error: the reference page, `mabs explain` and the links under a message come from it. */
+/** What is written once about an error: the reference page and the links under a message come from it. */
 export interface CatalogueEntry {
     /** What is wrong, one sentence without a full stop. */
     readonly title: string;
