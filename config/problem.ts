@@ -30,6 +30,9 @@ export interface Problem {
 /** Path of problems with the file as a whole: the block that every stack file has. */
 export const wholeFile = "config";
 
+/** Path of a key of the top level. One without a name has no path of its own. */
+export const topPath = (path: string): string => (path === "" ? wholeFile : path);
+
 /** What a check says about a mistake; id and path are given apart. */
 export interface ProblemDetails {
     readonly expected: string;

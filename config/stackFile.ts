@@ -4,7 +4,7 @@ import { nearestText } from "./nearest";
 import type { PositionMap, TextPosition } from "./positions";
 import { positionMap } from "./positions";
 import type { Problem, ProblemDetails } from "./problem";
-import { problemAt, wholeFile } from "./problem";
+import { problemAt, topPath, wholeFile } from "./problem";
 import { yamlProblemDetails } from "./yamlProblems";
 import type { PositionAt } from "./yamlTree";
 import { plainTree, TreeTooLarge } from "./yamlTree";
@@ -126,9 +126,10 @@ function noConfig(names: readonly string[]): Problem {
 
 /** A key beside `config:` that does not belong there. */
 function strangeKey(name: string, earlier: readonly string[]): readonly Problem[] {
+    const path = topPath(name);
     if (earlier.includes(name)) {
         return [
-            problemAt("MABS-CFG-104", name, {
+            problemAt("MABS-CFG-104", path, {
                 expected: "every key once",
                 found: `${JSON.stringify(name)} a second time`,
                 hint: "remove one of them",
@@ -140,7 +141,7 @@ function strangeKey(name: string, earlier: readonly string[]): readonly Problem[
     if (/^[A-Za-z][A-Za-z0-9-]*:\S/.test(name)) {
         const hint = "indent the key by two spaces, under `config:`";
         return [
-            problemAt("MABS-CFG-106", name, {
+            problemAt("MABS-CFG-106", path, {
                 expected: "configuration keys under `config:`",
                 found: `${found} beside it`,
                 hint,
@@ -149,7 +150,7 @@ function strangeKey(name: string, earlier: readonly string[]): readonly Problem[
     }
     const nearest = nearestText(name, stackKeys);
     return [
-        problemAt("MABS-CFG-107", name, {
+        problemAt("MABS-CFG-107", path, {
             expected: `one of ${stackKeys.join(", ")}`,
             found,
             ...(nearest === undefined ? {} : { nearest }),

@@ -5,7 +5,7 @@ import { pathText } from "../configPath";
 import { choice, expectedPhrase } from "../expectedPhrase";
 import { nearestText } from "../nearest";
 import type { Problem } from "../problem";
-import { problemAt, wholeFile } from "../problem";
+import { problemAt, topPath } from "../problem";
 import { environmentSchema, isBlock } from "../schema";
 import type { SchemaNode } from "../schemaNode";
 import { resolveNode } from "../schemaNode";
@@ -26,7 +26,7 @@ function unknownTopKey(key: string, path: string): Problem {
     const nearest = order.map((namespace) => nearestIn(namespace, name)).find((candidate) => candidate !== undefined);
     const place = nearest === undefined ? placeOf(name, undefined) : undefined;
     const isOurs = namespaces.some((namespace) => namespace === prefix);
-    return problemAt(isOurs ? "MABS-CFG-107" : "MABS-CFG-106", path === "" ? wholeFile : path, {
+    return problemAt(isOurs ? "MABS-CFG-107" : "MABS-CFG-106", topPath(path), {
         expected: isOurs
             ? choice(knownKeys(String(prefix)))
             : "a key with its namespace, such as mabs:vault or azure-native:location",

@@ -23,7 +23,7 @@ describe("config: damaged stack files", () => {
                 for (const { id, path, line, column, expected, found, ...problem } of result.problems) {
                     assert.ok(isProblemId(id), context);
                     assert.equal(problem.file, file, context);
-                    assert.ok(path !== "" || mutations.some((mutation) => mutation.includes("strange name")), context);
+                    assert.ok(path !== "", context);
                     assert.ok(line !== undefined && line >= 1 && line <= lineCount, context);
                     assert.ok(column !== undefined && column >= 1, context);
                     assert.ok(expected !== "" && found !== "", context);
