@@ -1,0 +1,21 @@
+function Get-BootTime {
+    <#
+    .SYNOPSIS
+        Says when Windows started.
+
+    .EXAMPLE
+        Get-BootTime
+
+        2026-11-26T08:15:00Z
+
+    .INPUTS
+        None.
+
+    .OUTPUTS
+        System.String, UTC.
+    #>
+    [CmdletBinding()]
+    param()
+
+    return (ConvertTo-UtcText -Time (Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime)
+}

@@ -1,0 +1,33 @@
+function Get-RegistryValue {
+    <#
+    .SYNOPSIS
+        Reads one value of the registry.
+
+    .PARAMETER Path
+        The key, such as HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion.
+
+    .PARAMETER Name
+        The value.
+
+    .EXAMPLE
+        Get-RegistryValue -Path 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full' -Name Release
+
+    .INPUTS
+        None.
+
+    .OUTPUTS
+        System.Object: the value; nothing when there is no such key or value.
+    #>
+    [CmdletBinding()]
+    param(
+        [Parameter(Mandatory = $true)]
+        [string] $Path,
+
+        [Parameter(Mandatory = $true)]
+        [string] $Name
+    )
+
+    if (-not (Test-Path -LiteralPath $Path)) { return }
+    $property = (Get-ItemProperty -LiteralPath $Path).PSObject.Properties[$Name]
+    if ($null -ne $property) { return $property.Value }
+}

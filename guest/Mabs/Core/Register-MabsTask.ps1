@@ -1,0 +1,57 @@
+function Register-MabsTask {
+    <#
+    .SYNOPSIS
+        Registers a script of the staging as a scheduled task of SYSTEM in the folder \Mabs\.
+
+    .DESCRIPTION
+        A task of that name is replaced; its running instance goes on. One instance at a time, no time limit, highest privileges.
+
+    .PARAMETER Name
+        Name of the task.
+
+    .PARAMETER ScriptPath
+        The script.
+
+    .PARAMETER ScriptArguments
+        Its arguments, as on a command line. No secret.
+
+    .PARAMETER Trigger
+        Triggers, from New-ScheduledTaskTrigger.
+
+    .PARAMETER Description
+        What the task is for, for people who find it.
+
+    .EXAMPLE
+        Register-MabsTask -Name Health -ScriptPath $script -Trigger $hourly -Description 'Health probe of the backup server.'
+
+    .INPUTS
+        None.
+
+    .OUTPUTS
+        None.
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true)]
+    param(
+        [Parameter(Mandatory = $true)]
+        [string] $Name,
+
+        [Parameter(Mandatory = $true)]
+        [string] $ScriptPath,
+
+        [string] $ScriptArguments = '',
+
+        [Parameter(Mandatory = $true)]
+        [object[]] $Trigger,
+
+        [Parameter(Mandatory = $true)]
+        [string] $Description
+    )
+
+    if (-not $PSCmdlet.ShouldProcess("\Mabs\$Name", 'Register the scheduled task')) { return }
+    $arguments = '-NoProfile -NonInteractive -ExecutionPolicy Bypass -File "{0}" {1}' -f $ScriptPath, $ScriptArguments
+    $action = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument $arguments.Trim()
+    $principal = New-ScheduledTaskPrincipal -UserId 'NT AUTHORITY\SYSTEM' -LogonType ServiceAccount -RunLevel Highest
+    $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -ExecutionTimeLimit ([System.TimeSpan]::Zero) -StartWhenAvailable
+    $null = Register-ScheduledTask -TaskPath '\Mabs\' -TaskName $Name -Action $action -Trigger $Trigger -Principal $principal -Settings $settings `
+        -Description $Description -Force
+}
