@@ -38,7 +38,12 @@ function Invoke-Installation {
         [switch] $Resume
     )
 
-    $context = New-InstallationContext -Folder $Folder -IdentityEndpoint $IdentityEndpoint
+    try {
+        $context = New-InstallationContext -Folder $Folder -IdentityEndpoint $IdentityEndpoint
+    } catch {
+        Publish-StartFailure -Folder $Folder -IdentityEndpoint $IdentityEndpoint -ErrorRecord $_
+        throw
+    }
     $lock = Lock-Installation -DataFolder $context.DataFolder
     if ($null -eq $lock) { return 'busy' }
     try {

@@ -28,7 +28,7 @@ function New-StatusDocument {
 
     $state = $Context.State
     $facts = [ordered] @{}
-    $failure = $null
+    $failure = $state['failure']
     $phases = @(
         foreach ($entry in Get-PhaseTable) {
             $record = $state.phases[$entry.name]

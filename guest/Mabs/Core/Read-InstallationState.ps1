@@ -17,14 +17,7 @@ function Read-InstallationState {
         None.
 
     .OUTPUTS
-        System.Collections.Hashtable, new when nothing is there:
-
-        stagingId   the staging the state belongs to
-        startedAt   when the installation began, UTC
-        outcome     running, restarting, waiting (a failed phase is tried again by itself), failed or succeeded
-        phase       name of the phase the server is in
-        message     one sentence for a person
-        phases      hashtable of records by name, see New-PhaseRecord
+        System.Collections.Hashtable, see New-InstallationState; new when nothing is there.
     #>
     [CmdletBinding()]
     param(
@@ -34,17 +27,7 @@ function Read-InstallationState {
 
     $path = Join-Path -Path $DataFolder -ChildPath 'state.json'
     $files = @($path, "$path.previous") | Where-Object { Test-Path -LiteralPath $_ }
-    if (@($files).Count -eq 0) {
-        return @{
-            schemaVersion = 1
-            stagingId     = ''
-            startedAt     = ConvertTo-UtcText
-            outcome       = 'running'
-            phase         = 'Staging'
-            message       = 'Guest package and settings are in place and verified.'
-            phases        = @{}
-        }
-    }
+    if (@($files).Count -eq 0) { return (New-InstallationState) }
     foreach ($file in $files) {
         try {
             $read = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText((Resolve-FilePath -Path $file)))
