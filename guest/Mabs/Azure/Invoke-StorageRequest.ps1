@@ -68,9 +68,6 @@ function Invoke-StorageRequest {
         [double] $RetryMinutes = 20
     )
 
-    Set-StrictMode -Version 3.0
-    $ErrorActionPreference = 'Stop'
-
     $transient = 403, 408, 410, 429
     $deadline = [System.DateTime]::UtcNow.AddMinutes($RetryMinutes)
     for ($pauseSeconds = 1; ; $pauseSeconds = [System.Math]::Min(2 * $pauseSeconds, 60)) {

@@ -29,9 +29,6 @@ function Get-JsonKind {
         [object] $Value
     )
 
-    Set-StrictMode -Version 3.0
-    $ErrorActionPreference = 'Stop'
-
     if ($null -eq $Value) { return 'null' }
     if ($Value -is [bool]) { return 'boolean' }
     # PowerShell 7 turns text that looks like a date into one.

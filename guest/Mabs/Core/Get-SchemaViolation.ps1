@@ -43,9 +43,6 @@ function Get-SchemaViolation {
         [string] $Path = ''
     )
 
-    Set-StrictMode -Version 3.0
-    $ErrorActionPreference = 'Stop'
-
     $rules = @{}
     foreach ($property in $Schema.PSObject.Properties) { $rules[$property.Name] = $property.Value }
     $here = if ($Path) { $Path } else { 'the document' }

@@ -28,6 +28,19 @@ function Add-FakeCommand {
     $script:Handlers[$Name] = $Handler
 }
 
+function Add-FakePassThrough {
+    <#
+    .SYNOPSIS
+        Lets a command do what it does, but not in a run that was killed.
+
+    .PARAMETER Name
+        The command; it works on files.
+    #>
+    param([string] $Name)
+    $real = '{0}\{1}' -f $script:Table.commands.PSObject.Properties[$Name].Value.module, $Name
+    Add-FakeCommand -Name $Name -Handler ([scriptblock]::Create("param(`$Bound, `$World) $real @Bound"))
+}
+
 function Add-FakeFunction {
     <#
     .SYNOPSIS
@@ -78,7 +91,7 @@ function New-FakeWorld {
         calls     = New-Object -TypeName 'System.Collections.Generic.List[object]'
         # Errors to throw, by command: a queue of texts. Each call takes one; an empty text lets the call pass.
         failures  = @{}
-        # A run is killed at this point; each call has two: before and after its effect.
+        # A run is killed at this point; each call that changes something has two: before and after its effect.
         killAt    = 0
         killPoint = 0
         killed    = $null
@@ -146,6 +159,7 @@ function Invoke-FakeCommand {
     #>
     param([string] $Name, [System.Collections.IDictionary] $Bound)
     $world = $global:FakeWorld
+    if ($world.killed) { throw 'The run was killed.' }
     $parameters = @{}
     foreach ($key in $Bound.Keys) {
         if ($key -notin 'ErrorAction', 'WarningAction', 'Verbose', 'Debug', 'ErrorVariable', 'OutVariable', 'InformationAction', 'Confirm') {
@@ -155,28 +169,47 @@ function Invoke-FakeCommand {
     $world.calls.Add([pscustomobject] @{ Name = $Name; Bound = $parameters })
     if ($parameters.ContainsKey('WhatIf') -and $parameters.WhatIf) { return }
     $null = $parameters.Remove('WhatIf')
-    Step-FakeWorld -World $world -Place "before $Name"
+    # To be killed before a question is to be killed after the last change.
+    $changes = $Name -notmatch '^(Get|Test|Resolve|Find|Measure)-|^New-ScheduledTask|^Start-Sleep$'
+    if ($changes) { Step-FakeWorld -World $world -Place "before $Name" }
     if ($world.failures.ContainsKey($Name) -and $world.failures[$Name].Count -gt 0) {
         $failure = $world.failures[$Name].Dequeue()
         if ($failure) { throw $failure }
     }
     $handler = if ($script:Functions.ContainsKey($Name)) { $script:Functions[$Name] } else { $script:Handlers[$Name] }
     $result = & $handler $parameters $world
-    Step-FakeWorld -World $world -Place "after $Name"
+    if ($changes) { Step-FakeWorld -World $world -Place "after $Name" }
     return $result
 }
 
 function Step-FakeWorld {
     <#
     .SYNOPSIS
-        A point at which a run may be killed. A killed run does nothing any more, not even its finally blocks: the thread never goes on.
+        A point at which a run may be killed.
+
+    .DESCRIPTION
+        A killed process does nothing any more. Here an error goes up through it, and every further command of that run fails in the same way, so
+        that no catch and no finally block can change the machine. Restart-FakeRun lets the next run begin.
     #>
     param([System.Collections.IDictionary] $World, [string] $Place)
     $World.killPoint++
     if ($World.killAt -eq $World.killPoint) {
         $World.killed = $Place
-        [System.Threading.Thread]::Sleep([System.Threading.Timeout]::Infinite)
+        throw 'The run was killed.'
     }
+}
+
+function Restart-FakeRun {
+    <#
+    .SYNOPSIS
+        Lets the next run begin after one that was killed.
+
+    .PARAMETER World
+        The state.
+    #>
+    param([System.Collections.IDictionary] $World)
+    $World.killAt = 0
+    $World.killed = $null
 }
 
 $script:TypeByName = @{
@@ -233,4 +266,4 @@ process { Invoke-FakeCommand -Name '$Name' -Bound `$PSBoundParameters }
 
 foreach ($file in Get-ChildItem -LiteralPath $PSScriptRoot -Filter '*.ps1' -File | Sort-Object -Property Name) { . $file.FullName }
 
-Export-ModuleMember -Function 'New-FakeWorld', 'Install-FakeWindows', 'Uninstall-FakeWindows', 'Invoke-FakeCommand', 'Add-FakeCommand', 'Add-FakeFunction', 'Add-FakePart'
+Export-ModuleMember -Function 'New-FakeWorld', 'Install-FakeWindows', 'Uninstall-FakeWindows', 'Invoke-FakeCommand', 'Restart-FakeRun', 'Add-FakeCommand', 'Add-FakePassThrough', 'Add-FakeFunction', 'Add-FakePart'

@@ -1,0 +1,272 @@
+# What every script of the guest must keep to, read from its syntax tree. Nothing is run.
+
+BeforeDiscovery {
+    $guest = [System.IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../guest'))
+    $files = @(Get-ChildItem -LiteralPath $guest -Recurse -File | Where-Object { $_.Extension -in '.ps1', '.psm1' } | ForEach-Object {
+            @{ File = $_.FullName.Substring($guest.Length + 1) -replace '\\', '/'; Path = $_.FullName }
+        })
+    $functionFiles = @($files | Where-Object { $_.File -like 'Mabs/*.ps1' })
+}
+
+BeforeAll {
+    $guest = [System.IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../guest'))
+    $table = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText((Join-Path $PSScriptRoot 'fixtures/windowsCommands.json')))
+    $commonParameters = 'Verbose', 'Debug', 'ErrorAction', 'WarningAction', 'InformationAction', 'ErrorVariable', 'WarningVariable',
+        'InformationVariable', 'OutVariable', 'OutBuffer', 'PipelineVariable'
+
+    function Get-Tree([string] $Path) {
+        $tokens = $null
+        $errors = $null
+        $tree = [System.Management.Automation.Language.Parser]::ParseFile($Path, [ref] $tokens, [ref] $errors)
+        [pscustomobject] @{ Tree = $tree; Tokens = $tokens; Errors = $errors }
+    }
+
+    function Find-Node([object] $Tree, [type[]] $Type) {
+        $Tree.FindAll({ param($node) foreach ($one in $Type) { if ($node -is $one) { return $true } } }.GetNewClosure(), $true)
+    }
+
+    $commandAst = [System.Management.Automation.Language.CommandAst]
+    $functionAst = [System.Management.Automation.Language.FunctionDefinitionAst]
+
+    # Functions of the module with their parameters.
+    $own = @{}
+    foreach ($file in Get-ChildItem -LiteralPath (Join-Path $guest 'Mabs') -Recurse -Filter '*.ps1' -File) {
+        foreach ($function in Find-Node (Get-Tree $file.FullName).Tree $functionAst) {
+            $block = $function.Body.ParamBlock
+            $own[$function.Name] = @(if ($block) { $block.Parameters | ForEach-Object { $_.Name.VariablePath.UserPath } })
+            if ($block -and "$($block.Attributes)" -match 'SupportsShouldProcess') { $own[$function.Name] += 'WhatIf', 'Confirm' }
+        }
+    }
+
+    function Get-Place([object] $Node) { "line $($Node.Extent.StartLineNumber): $(($Node.Extent.Text -split "`n")[0].Trim())" }
+}
+
+Describe '<File>' -ForEach $files {
+    BeforeAll {
+        $parsed = Get-Tree $Path
+        $calls = @(Find-Node $parsed.Tree $commandAst)
+        $text = [System.IO.File]::ReadAllText($Path)
+        $local = @(Find-Node $parsed.Tree $functionAst | ForEach-Object { $_.Name })
+    }
+
+    It 'parses' { @($parsed.Errors | ForEach-Object { $_.Message }) | Should -BeNullOrEmpty }
+
+    It 'uses nothing that Windows PowerShell 5.1 cannot parse' {
+        $newer = @('TernaryExpressionAst', 'PipelineChainAst') | ForEach-Object { "System.Management.Automation.Language.$_" -as [type] } | Where-Object { $_ }
+        if ($newer) { @(Find-Node $parsed.Tree $newer | ForEach-Object { Get-Place $_ }) | Should -BeNullOrEmpty }
+        @($parsed.Tokens | Where-Object { "$($_.Kind)" -in 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'AndAnd', 'OrOr', 'Clean' } |
+                ForEach-Object { "line $($_.Extent.StartLineNumber): $($_.Text)" }) | Should -BeNullOrEmpty
+        @($parsed.Tree.FindAll({ param($node) $node -is [System.Management.Automation.Language.PipelineAst] -and $node.Background }, $true)) | Should -BeNullOrEmpty
+        # `e and `u{...} are plain letters in 5.1, and its numbers know fewer suffixes.
+        @($parsed.Tokens | Where-Object { $_.Kind -in 'StringExpandable', 'HereStringExpandable' -and $_.Text -cmatch '(?<!`)`(e|u\{)' } | ForEach-Object { $_.Text }) | Should -BeNullOrEmpty
+        @($parsed.Tokens | Where-Object { $_.Kind -eq 'Number' -and $_.Text -match '\d(u|ul|us|s|y|uy|n)$' -and $_.Text -notmatch '^0x' } | ForEach-Object { $_.Text }) | Should -BeNullOrEmpty
+    }
+
+    It 'holds ASCII only, in lines of at most 150 characters' {
+        $lines = $text -split "`n"
+        @(for ($number = 1; $number -le $lines.Count; $number++) {
+                if ($lines[$number - 1] -match '[^\x00-\x7f]' -or $lines[$number - 1].Length -gt 150) { "line $number" }
+            }) | Should -BeNullOrEmpty
+    }
+
+    It 'calls only commands and parameters that Windows Server 2019, DPM or the module have, by their full names' {
+        $unknown = foreach ($call in $calls) {
+            $command = $call.GetCommandName()
+            if ($null -eq $command) {
+                # The runner calls the functions of a phase by name; scripts of the package and of the product are called by path.
+                if ($File -in 'Mabs/Core/Invoke-Phase.ps1', 'Mabs/Mabs.psm1', 'bootstrap.ps1', 'Mabs/Setup/Import-BackupServerModule.ps1') { continue }
+                if ($call.InvocationOperator -eq 'Ampersand' -and $call.CommandElements[0] -is [System.Management.Automation.Language.ScriptBlockExpressionAst]) { continue }
+                "calls something that only the run knows, $(Get-Place $call)"
+                continue
+            }
+            if ($command -in $local -and $command -notin $own.Keys) { continue }
+            $parameters = @($call.CommandElements | Where-Object { $_ -is [System.Management.Automation.Language.CommandParameterAst] } | ForEach-Object { $_.ParameterName })
+            if ($own.ContainsKey($command)) {
+                $known = $own[$command]
+            } elseif ($table.commands.PSObject.Properties[$command]) {
+                $known = @($table.commands.PSObject.Properties[$command].Value.parameters.PSObject.Properties | ForEach-Object { $_.Name })
+            } elseif ($File -eq 'bootstrap.ps1' -and $command -eq 'icacls.exe') {
+                continue
+            } elseif ($File -like 'Mabs/Credentials/*' -and $command -in 'Connect-AzAccount', 'Get-AzRecoveryServicesVault', 'Get-AzRecoveryServicesVaultSettingsFile', 'Disconnect-AzAccount') {
+                # Of the pinned Az modules that this way brings along.
+                continue
+            } else {
+                "$command, $(Get-Place $call)"
+                continue
+            }
+            foreach ($parameter in $parameters) {
+                if ($parameter -cnotin $known -and $parameter -cnotin $commonParameters) { "$command -$parameter, $(Get-Place $call)" }
+            }
+        }
+        $unknown | Should -BeNullOrEmpty
+    }
+
+    It 'names every argument' -Skip:($File -eq 'bootstrap.ps1') {
+        $bare = foreach ($call in $calls) {
+            if ($call.GetCommandName() -in 'Where-Object', 'ForEach-Object' -or $null -eq $call.GetCommandName() -or $call.GetCommandName() -in $local) { continue }
+            if ($call.InvocationOperator -eq 'Dot') { continue }
+            $elements = @($call.CommandElements)
+            for ($index = 1; $index -lt $elements.Count; $index++) {
+                $before = $elements[$index - 1]
+                $isParameter = $elements[$index] -is [System.Management.Automation.Language.CommandParameterAst]
+                $hasName = $before -is [System.Management.Automation.Language.CommandParameterAst] -and $null -eq $before.Argument
+                $isSplatted = $elements[$index] -is [System.Management.Automation.Language.VariableExpressionAst] -and $elements[$index].Splatted
+                if (-not ($isParameter -or $hasName -or $isSplatted)) { Get-Place $call; break }
+            }
+        }
+        $bare | Should -BeNullOrEmpty
+    }
+
+    It 'removes and re-initialises no storage and no backup, installs from no gallery, runs no text as code' {
+        # Places that are looked at with other eyes: they make our own volumes on raw disks, delete our own files, restart for a phase.
+        $allowed = @{
+            'Restart-Computer'       = @('Mabs/Core/Request-Restart.ps1')
+            'ConvertFrom-SecretText' = @('Mabs/*')
+        }
+        $forbidden = '^(Clear-|Reset-|Remove-(?!Item$|ItemProperty$|Module$|PSDrive$|Variable$)|Dismount-|Disable-|Uninstall-|Unregister-(?!ScheduledTask$)|Stop-(?!Service$|Process$)|' +
+            'Invoke-(Expression|WebRequest|RestMethod|Command|WmiMethod)$|Install-(Module|Package|Script)$|Save-Module$|Start-(BitsTransfer|Job)$|Add-Type$|Restart-Computer$|' +
+            'ConvertTo-SecureString$|Set-ExecutionPolicy$|Edit-DPM|Copy-DPM|Resize-Partition$(?!x))'
+        $found = foreach ($call in $calls) {
+            $command = $call.GetCommandName()
+            if ($null -eq $command -or $command -in $own.Keys -or $command -notmatch $forbidden) { continue }
+            if ($allowed.ContainsKey($command) -and @($allowed[$command] | Where-Object { $File -like $_ }).Count -gt 0) { continue }
+            "$command, $(Get-Place $call)"
+        }
+        $found | Should -BeNullOrEmpty
+        $text | Should -Not -Match 'scriptblock\]::Create|InvokeScript|169\.254\.169\.254/metadata/instance'
+    }
+
+    It 'formats and partitions only where that is the work' {
+        $found = foreach ($call in $calls) {
+            if ($call.GetCommandName() -in 'Initialize-Disk', 'Format-Volume', 'New-Partition', 'New-VirtualDisk', 'New-StoragePool', 'Add-PhysicalDisk', 'Resize-VirtualDisk', 'Resize-Partition', 'Set-Disk' -and $File -notlike 'Mabs/Storage/*') {
+                Get-Place $call
+            }
+        }
+        $found | Should -BeNullOrEmpty
+    }
+
+    It 'decides what an error does' {
+        if ($File -notlike 'Mabs/*.ps1') {
+            $text | Should -Match "(?m)^ *Set-StrictMode -Version "
+            $text | Should -Match "(?m)^ *\`$ErrorActionPreference = 'Stop'$"
+        } else {
+            $text | Should -Not -Match 'ErrorActionPreference'
+        }
+        $found = foreach ($call in $calls) {
+            $elements = @($call.CommandElements)
+            for ($index = 0; $index -lt $elements.Count; $index++) {
+                if ($elements[$index] -is [System.Management.Automation.Language.CommandParameterAst] -and $elements[$index].ParameterName -eq 'ErrorAction' -and
+                    "$($elements[$index + 1])" -notin 'Stop', 'SilentlyContinue', 'Ignore') { Get-Place $call }
+            }
+        }
+        $found | Should -BeNullOrEmpty
+    }
+
+    It 'takes no secret as text' {
+        $found = foreach ($parameter in Find-Node $parsed.Tree ([System.Management.Automation.Language.ParameterAst])) {
+            $parameterName = $parameter.Name.VariablePath.UserPath
+            if ($parameterName -match '(password|passphrase|secret|token|credential|pin)$' -and $parameter.StaticType -in [string], [object], [string[]]) { $parameterName }
+        }
+        $found | Should -BeNullOrEmpty
+    }
+
+    It 'asks for the time only where a test can set it' {
+        if ($File -notlike 'Mabs/Azure/*' -and $File -notlike 'Mabs/Credentials/*' -and $File -ne 'bootstrap.ps1') { $text | Should -Not -Match 'DateTime\]::(UtcNow|Now|Today)' }
+    }
+}
+
+Describe '<File>, a function of the module' -ForEach $functionFiles {
+    BeforeAll {
+        $parsed = Get-Tree $Path
+        $functions = @(Find-Node $parsed.Tree $functionAst)
+        $function = $functions[0]
+    }
+
+    It 'is one function, named like its file, with an approved verb' {
+        @($functions | ForEach-Object { $_.Name }) | Should -Be ([System.IO.Path]::GetFileNameWithoutExtension($Path))
+        $verbs = 'VerbsCommon', 'VerbsCommunications', 'VerbsData', 'VerbsDiagnostic', 'VerbsLifecycle', 'VerbsSecurity', 'VerbsOther' | ForEach-Object {
+            ("System.Management.Automation.$_" -as [type]).GetFields() | ForEach-Object { $_.Name }
+        }
+        # Build and Deploy came after 5.1.
+        $function.Name.Split('-')[0] | Should -BeIn @($verbs | Where-Object { $_ -notin 'Build', 'Deploy' })
+    }
+
+    It 'says in its help what it is, what it takes and what it gives' {
+        $help = $function.GetHelpContent()
+        "$($help.Synopsis)".Trim() | Should -Not -BeNullOrEmpty
+        @($help.Examples).Count | Should -BeGreaterThan 0
+        "$(@($help.Inputs))".Trim() | Should -Not -BeNullOrEmpty
+        "$(@($help.Outputs))".Trim() | Should -Not -BeNullOrEmpty
+        $commands = @(if ($function.Body.ParamBlock) { $function.Body.ParamBlock.Parameters | ForEach-Object { $_.Name.VariablePath.UserPath } })
+        @($help.Parameters.Keys | ForEach-Object { $_.ToLowerInvariant() } | Sort-Object) | Should -Be @($commands | ForEach-Object { $_.ToLowerInvariant() } | Sort-Object)
+    }
+
+    It 'is an advanced function' { "$($function.Body.ParamBlock.Attributes)" | Should -Match '\[CmdletBinding\(' }
+
+    It 'can be asked what it would change' {
+        # Changes of the process alone, and the runner, which is nothing but changes.
+        $exempt = 'Register-Secret', 'Set-PhaseResult', 'Write-', 'Save-Progress', 'Invoke-', 'Request-Restart', 'Lock-'
+        $changes = $function.Name -match '^(Set|Remove|Clear|Register|Unregister|Install|Add|Start|Stop|Restart|Update|Move|Copy|Expand|Mount|Enable|Disable)-'
+        if ($changes -and @($exempt | Where-Object { $function.Name.StartsWith($_) }).Count -eq 0) {
+            "$($function.Body.ParamBlock.Attributes)" | Should -Match 'SupportsShouldProcess'
+            $function.Extent.Text | Should -Match 'ShouldProcess\(|-WhatIf'
+        }
+    }
+}
+
+Describe 'The phases' {
+    BeforeDiscovery {
+        $phasesPath = Join-Path $PSScriptRoot '../../guest/Mabs/phases.json'
+        $phases = @((ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText($phasesPath))).phases | ForEach-Object { @{ Name = $_.name; Phase = $_ } })
+    }
+
+    It '<Name> can be confirmed, and tested before it is set' -ForEach $phases {
+        $own.ContainsKey("Confirm-${Name}Phase") | Should -BeTrue
+        $own.ContainsKey("Test-${Name}Phase") | Should -Be $own.ContainsKey("Set-${Name}Phase")
+        foreach ($verb in 'Test', 'Set', 'Confirm') { if ($own.ContainsKey("$verb-${Name}Phase")) { $own["$verb-${Name}Phase"] | Should -Contain 'Context' } }
+    }
+
+    It '<Name> has a time, tries, and a cause to run again' -ForEach $phases {
+        $Phase.timeoutMinutes | Should -BeGreaterThan 0
+        $Phase.maxAttempts | Should -BeGreaterThan 0
+        @($Phase.inputs).Count | Should -BeGreaterThan 0
+        if ($Phase.maxRestarts -gt 0) { $own.ContainsKey("Set-${Name}Phase") | Should -BeTrue }
+    }
+
+    It 'have no function that no phase calls' {
+        $names = @($phases | ForEach-Object { $_.Name })
+        @($own.Keys | Where-Object { $_ -match '^(Test|Set|Confirm)-(.+)Phase$' -and $Matches[2] -notin @((ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText((Join-Path $guest 'Mabs/phases.json')))).phases.name) }) | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'The messages' {
+    BeforeAll {
+        $messages = @{}
+        foreach ($file in Get-ChildItem -LiteralPath (Join-Path $guest 'Mabs/Messages') -Filter '*.json' -File) {
+            $family = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText($file.FullName))
+            foreach ($entry in $family.messages.PSObject.Properties) {
+                $messages.ContainsKey($entry.Name) | Should -BeFalse -Because "$($entry.Name) is there once"
+                $messages[$entry.Name] = @{ Family = $family.family; Entry = $entry.Value }
+            }
+        }
+        $used = @{}
+        foreach ($file in Get-ChildItem -LiteralPath $guest -Recurse -File | Where-Object { $_.Extension -in '.ps1', '.psm1', '.json' -and $_.FullName -notlike '*Messages*' }) {
+            foreach ($match in [regex]::Matches([System.IO.File]::ReadAllText($file.FullName), 'MABS-[A-Z]{3}-[0-9]{3}')) { $used[$match.Value] = $file.Name }
+        }
+    }
+
+    It 'have an id of their family, a text, a cause, a remedy, and a rule' {
+        foreach ($id in $messages.Keys) {
+            $entry = $messages[$id].Entry
+            $id | Should -Match '^MABS-[A-Z]{3}-[0-9]{3}$'
+            $id | Should -BeLike "MABS-$($messages[$id].Family)-*"
+            foreach ($field in 'message', 'cause', 'remedy') { $entry.$field | Should -Not -BeNullOrEmpty -Because "$id has a $field" }
+            $entry.after | Should -BeIn 'again', 'later', 'stop', 'advice'
+            @($entry.PSObject.Properties.Name | Where-Object { $_ -notin 'message', 'cause', 'remedy', 'after', 'constraints', 'url' }) | Should -BeNullOrEmpty
+        }
+    }
+
+    It 'are all used' { @($messages.Keys | Where-Object { -not $used.ContainsKey($_) } | Sort-Object) | Should -BeNullOrEmpty }
+
+    It 'are all there' { @($used.Keys | Where-Object { -not $messages.ContainsKey($_) } | Sort-Object) | Should -BeNullOrEmpty }
+}
