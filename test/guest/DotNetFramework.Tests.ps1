@@ -129,7 +129,10 @@ Describe 'The phase DotNetFramework' {
             Invoke-InMabs Set-DotNetFrameworkPhase @{ Context = $context } | Should -Be 'Restart'
         }
         It 'stops with <id> after exit code <exitCode>, without asking for a restart later' -ForEach @(
-            @{ exitCode = 5100; id = 'MABS-NET-002' }, @{ exitCode = 1618; id = 'MABS-NET-003' }, @{ exitCode = 1603; id = 'MABS-NET-004' }, @{ exitCode = -2147467259; id = 'MABS-NET-004' }
+            @{ exitCode = 5100; id = 'MABS-NET-002' }
+            @{ exitCode = 1618; id = 'MABS-NET-003' }
+            @{ exitCode = 1603; id = 'MABS-NET-004' }
+            @{ exitCode = -2147467259; id = 'MABS-NET-004' }
         ) {
             $world.dotNetInstaller.exitCode = $exitCode
             $failure = Get-Failure { Invoke-InMabs Set-DotNetFrameworkPhase @{ Context = $context } }
@@ -141,7 +144,8 @@ Describe 'The phase DotNetFramework' {
             $bare = New-TestContext $null
             $failure = Get-Failure { Invoke-InMabs Set-DotNetFrameworkPhase @{ Context = $bare } }
             $failure.FullyQualifiedErrorId | Should -Be 'MABS-NET-001'
-            $failure.Exception.Message | Should -Be ('.NET Framework 4.8 is missing on Microsoft Windows Server 2019 Datacenter (release 461814, needed is 528040 or higher), ' +
+            $failure.Exception.Message | Should -Be ('.NET Framework 4.8 is missing on Microsoft Windows Server 2019 Datacenter ' +
+                '(release 461814, needed is 528040 or higher), ' +
                 'and the settings name no installer for it.')
             $told = Invoke-InMabs ConvertTo-Failure @{ ErrorRecord = $failure; Phase = 'DotNetFramework' }
             $told.remedy | Should -BeLike '*mabs:package*dotNetFramework*file*sha256*'

@@ -39,7 +39,9 @@ Describe 'The phase WindowsFeatures' {
 
     Context 'Get-RequiredFeature' {
         It 'lists Hyper-V and its module for V4' { Invoke-InMabs Get-RequiredFeature @{ MabsVersion = 'V4' } | Should -Be $hyperV, $hyperVModule }
-        It 'lists .NET Framework 3.5 before them for V3' { Invoke-InMabs Get-RequiredFeature @{ MabsVersion = 'V3' } | Should -Be 'NetFx3', $hyperV, $hyperVModule }
+        It 'lists .NET Framework 3.5 before them for V3' {
+            Invoke-InMabs Get-RequiredFeature @{ MabsVersion = 'V3' } | Should -Be 'NetFx3', $hyperV, $hyperVModule
+        }
     }
 
     Context 'Set-WindowsFeaturesPhase' {
@@ -138,7 +140,7 @@ Describe 'The phase WindowsFeatures' {
             $failure.FullyQualifiedErrorId | Should -Be 'MABS-FEA-003'
             $failure.Exception.Message | Should -Be 'Windows refused the feature Microsoft-Hyper-V (0x80070032).'
             $told = Invoke-InMabs ConvertTo-Failure @{ ErrorRecord = $failure; Phase = 'WindowsFeatures' }
-            $told.remedy | Should -BeLike '*`size`*Standard_D4s_v5*pulumi up*'
+            $told.remedy | Should -Match 'Look at .size. of this server.*Standard_D4s_v5.*pulumi up'
             $told.after | Should -Be 'later'
             $world.features[$hyperVModule] | Should -Be 'Disabled'
         }
@@ -169,7 +171,8 @@ Describe 'The phase WindowsFeatures' {
             $context = New-TestContext V3
             $failure = Get-Failure { Invoke-InMabs Set-WindowsFeaturesPhase @{ Context = $context } }
             $failure.FullyQualifiedErrorId | Should -Be 'MABS-FEA-002'
-            $failure.Exception.Message | Should -Be 'The files of the Windows feature NetFx3 are not on this machine, and Windows could not get them (0x800F0906).'
+            $failure.Exception.Message | Should -Be ('The files of the Windows feature NetFx3 are not on this machine, ' +
+                'and Windows could not get them (0x800F0906).')
         }
         It 'tells a missing source of <feature> (<code>) from a refusal' -ForEach @(
             foreach ($feature in 'NetFx3', 'Microsoft-Hyper-V') {

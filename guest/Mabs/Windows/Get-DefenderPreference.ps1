@@ -39,14 +39,16 @@ function Get-DefenderPreference {
     }
     $paths = @($preference.ExclusionPath | Where-Object { $_ })
     $processes = @($preference.ExclusionProcess | Where-Object { $_ })
-    $spared = foreach ($severity in 'Low', 'Moderate', 'High', 'Severe') {
-        # A number, or its name where the type of the command is loaded.
-        if ("$($preference."${severity}ThreatDefaultAction")" -notin '3', 'Remove') { $severity }
-    }
+    $spared = @(
+        foreach ($severity in 'Low', 'Moderate', 'High', 'Severe') {
+            # A number, or its name where the type of the command is loaded.
+            if ("$($preference."${severity}ThreatDefaultAction")" -notin '3', 'Remove') { $severity }
+        }
+    )
     return [pscustomobject] @{
         ExclusionPath    = $paths
         ExclusionProcess = $processes
         IsHidden         = @($paths + $processes | Where-Object { $_ -like 'N/A*' }).Count -gt 0
-        Spared           = @($spared)
+        Spared           = $spared
     }
 }

@@ -6,7 +6,7 @@ function Get-HardeningDeviation {
     .DESCRIPTION
         TLS 1.2 for clients    SChannel has it switched on unless a value says otherwise, so only a value that switches it off is changed. SChannel
                                reads these values when Windows starts: needs a restart.
-        .NET                   SystemDefaultTlsVersions and SchUseStrongCrypto of .NET Framework 4, for 64-bit and 32-bit programs (W07). Every
+        Framework of .NET      SystemDefaultTlsVersions and SchUseStrongCrypto of .NET Framework 4, for 64-bit and 32-bit programs (W07). Every
                                program reads them when it starts, and what needs them is not installed yet: needs no restart.
         RefsEnableInlineTrim   1. Read when a ReFS volume is mounted, and there is none yet.
         WriteIds               empty, unless the backup server has put something in. Without the two, setup may end with "Setup could not update

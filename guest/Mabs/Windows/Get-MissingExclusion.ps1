@@ -27,11 +27,11 @@ function Get-MissingExclusion {
         [psobject] $Exclusion
     )
 
-    # Case and a final backslash make no difference to Windows.
-    $paths = @($Preference.ExclusionPath | ForEach-Object { $_.TrimEnd('\') })
-    $processes = @($Preference.ExclusionProcess)
+    # Case, the kind of slash and a final backslash make no difference to Windows.
+    $paths = @($Preference.ExclusionPath | ForEach-Object { ($_ -replace '/', '\').TrimEnd('\') })
+    $processes = @($Preference.ExclusionProcess | ForEach-Object { $_ -replace '/', '\' })
     return [pscustomobject] @{
-        Path    = @($Exclusion.Path | Where-Object { $paths -notcontains $_.TrimEnd('\') })
-        Process = @($Exclusion.Process | Where-Object { $processes -notcontains $_ })
+        Path    = @($Exclusion.Path | Where-Object { $paths -notcontains ($_ -replace '/', '\').TrimEnd('\') })
+        Process = @($Exclusion.Process | Where-Object { $processes -notcontains ($_ -replace '/', '\') })
     }
 }

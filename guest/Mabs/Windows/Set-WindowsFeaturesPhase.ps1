@@ -52,7 +52,7 @@ function Set-WindowsFeaturesPhase {
     $pending = @($names | Where-Object { (Get-FeatureState -Name $_) -eq 'EnablePending' })
     if ($pending.Count -eq 0) { return }
     # The last words before the restart stand in the status document. They are all there is if the machine does not come back.
-    Write-Log -Message ("A restart enables $($pending -join ', '). If the machine does not answer after 30 minutes: boot diagnostics in the portal; " +
-        'then another size, or `bcdedit /set hypervisorlaunchtype off` in the serial console.')
+    Write-Log -Message ("A restart enables $($pending -join ', '). If the machine does not answer after 30 minutes: boot diagnostics in the " +
+        'portal; then another size, or `bcdedit /set hypervisorlaunchtype off` in the serial console.')
     return 'Restart'
 }

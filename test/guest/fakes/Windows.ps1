@@ -5,7 +5,7 @@
 # $World.revertedFeatures     features that Windows takes back at the restart
 # $World.isWindowsUpdateReachable   whether features without files can be enabled
 # $World.dotNetInstaller      exitCode; release that it brings; whether the release shows only after the restart
-# $World.defender             mode (active, silent, absent), whether it shows exclusions and takes changes, exclusions, default actions
+# $World.defender             mode (active, silent, late, absent), whether it shows exclusions and takes changes, exclusions, default actions
 
 Add-FakePart {
     param($World)
@@ -46,7 +46,8 @@ Add-FakePart {
 $script:ServicingPending = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending'
 
 function script:Invoke-FakeDism([System.Collections.IDictionary] $World, [string] $Arguments) {
-    if ($Arguments -notmatch '^/Online /Enable-Feature /All /FeatureName:(\S+) /NoRestart /Quiet /LogPath:.+$') { throw "Unexpected call: dism.exe $Arguments" }
+    $form = '^/Online /Enable-Feature /All /FeatureName:(\S+) /NoRestart /Quiet /LogPath:.+$'
+    if ($Arguments -notmatch $form) { throw "Unexpected call: dism.exe $Arguments" }
     $name = $Matches[1]
     if (-not $World.features.ContainsKey($name)) { return 0x800F080C }
     if ($World.dism.ContainsKey($name)) { return $World.dism[$name] }
@@ -125,7 +126,9 @@ Add-FakeCommand -Name 'Add-MpPreference' -Handler {
 Add-FakeCommand -Name 'Set-MpPreference' -Handler {
     param($Bound, $World)
     $numbers = @{ Clean = 1; Quarantine = 2; Remove = 3; Allow = 6; UserDefined = 8; NoAction = 9; Block = 10 }
-    foreach ($name in $Bound.Keys) { if ($name -notmatch '^(Low|Moderate|High|Severe)ThreatDefaultAction$') { throw "Unexpected call: Set-MpPreference -$name" } }
+    foreach ($name in $Bound.Keys) {
+        if ($name -notmatch '^(Low|Moderate|High|Severe)ThreatDefaultAction$') { throw "Unexpected call: Set-MpPreference -$name" }
+    }
     script:Confirm-FakeDefender $World 'Set-MpPreference'
     # Tamper protection ignores the change without a word.
     if (-not $World.defender.takesActions) { return }
