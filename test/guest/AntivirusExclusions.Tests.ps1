@@ -24,7 +24,13 @@ BeforeAll {
     function Invoke-InMabs([string] $Name, [System.Collections.IDictionary] $Arguments = @{}) {
         InModuleScope Mabs -Parameters @{ Name = $Name; Arguments = $Arguments } { & $Name @Arguments }
     }
-    function Get-Failure([scriptblock] $Script) { try { & $Script } catch { return $_ } }
+    # What a step throws. The run has to be able to tell it, with every value in its place.
+    function Get-Failure([scriptblock] $Script) {
+        try { & $Script } catch {
+            $null = Invoke-InMabs ConvertTo-Failure @{ ErrorRecord = $_; Phase = 'AntivirusExclusions' }
+            return $_
+        }
+    }
     function Get-RecentLog { InModuleScope Mabs { @($script:RecentLogLines) -join "`n" } }
     function Get-List([string] $Kind) { @($world.defender[$Kind] | ForEach-Object { $_ -replace '/', '\' }) }
 }

@@ -12,7 +12,13 @@ BeforeAll {
     function Invoke-InMabs([string] $Name, [System.Collections.IDictionary] $Arguments = @{}) {
         InModuleScope Mabs -Parameters @{ Name = $Name; Arguments = $Arguments } { & $Name @Arguments }
     }
-    function Get-Failure([scriptblock] $Script) { try { & $Script } catch { return $_ } }
+    # What a step throws. The run has to be able to tell it, with every value in its place.
+    function Get-Failure([scriptblock] $Script) {
+        try { & $Script } catch {
+            $null = Invoke-InMabs ConvertTo-Failure @{ ErrorRecord = $_; Phase = 'Cleanup' }
+            return $_
+        }
+    }
     function Add-File([string] $Path) { $null = New-Item -Path $Path -ItemType File -Force -Value 'x' }
     function Get-Tree([string] $Path) {
         $files = Get-ChildItem -LiteralPath $Path -Recurse -File -Force
@@ -100,15 +106,16 @@ Describe 'The phase Cleanup' {
                 Should -Be $ids[0], $ids[3]
         }
         It 'touches no folder that is not named like a staging' {
-            foreach ($name in 'aaaa', ('A' * 31), ('g' * 32), 'bundle') { Add-File "$data\$name\x" }
+            $names = 'aaaa', ('A' * 31), ('g' * 32), 'bundle'
+            foreach ($name in $names) { Add-File "$data\$name\x" }
             Invoke-InMabs Set-CleanupPhase @{ Context = $context }
-            foreach ($name in 'aaaa', ('A' * 31), ('g' * 32), 'bundle') { Test-Path -LiteralPath "$data\$name\x" | Should -BeTrue }
+            foreach ($name in $names) { Test-Path -LiteralPath "$data\$name\x" | Should -BeTrue }
         }
         It 'unregisters no task' {
             Add-Task HealthProbe $ids[3]
             Invoke-InMabs Set-CleanupPhase @{ Context = $context }
             @($world.tasks.Keys | Sort-Object) | Should -Be '\Mabs\HealthProbe', '\Mabs\Installation'
-            @($world.calls | Where-Object { $_.Name -in 'Unregister-ScheduledTask', 'Disable-ScheduledTask', 'Register-ScheduledTask' }).Count | Should -Be 0
+            @($world.calls | Where-Object { $_.Name -match '^(Unregister|Disable|Register)-ScheduledTask$' }).Count | Should -Be 0
         }
         It 'has nothing to do on a machine without a work folder' {
             Microsoft.PowerShell.Management\Remove-Item -LiteralPath 'M:\Mabs' -Recurse -Force

@@ -23,7 +23,13 @@ BeforeAll {
     function Invoke-InMabs([string] $Name, [System.Collections.IDictionary] $Arguments = @{}) {
         InModuleScope Mabs -Parameters @{ Name = $Name; Arguments = $Arguments } { & $Name @Arguments }
     }
-    function Get-Failure([scriptblock] $Script) { try { & $Script } catch { return $_ } }
+    # What a step throws. The run has to be able to tell it, with every value in its place.
+    function Get-Failure([scriptblock] $Script) {
+        try { & $Script } catch {
+            $null = Invoke-InMabs ConvertTo-Failure @{ ErrorRecord = $_; Phase = 'DotNetFramework' }
+            return $_
+        }
+    }
     function Restart-World { foreach ($action in $world.onRestart) { & $action $world }; $world.bootTime = $world.bootTime.AddHours(1) }
     $installer = [pscustomobject] @{ name = 'ndp48-x86-x64-allos-enu.exe'; sha256 = $sha256 }
 }

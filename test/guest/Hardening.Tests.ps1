@@ -22,7 +22,13 @@ BeforeAll {
     function Invoke-InMabs([string] $Name, [System.Collections.IDictionary] $Arguments = @{}) {
         InModuleScope Mabs -Parameters @{ Name = $Name; Arguments = $Arguments } { & $Name @Arguments }
     }
-    function Get-Failure([scriptblock] $Script) { try { & $Script } catch { return $_ } }
+    # What a step throws. The run has to be able to tell it, with every value in its place.
+    function Get-Failure([scriptblock] $Script) {
+        try { & $Script } catch {
+            $null = Invoke-InMabs ConvertTo-Failure @{ ErrorRecord = $_; Phase = 'Hardening' }
+            return $_
+        }
+    }
     function Restart-World { foreach ($action in $world.onRestart) { & $action $world }; $world.bootTime = $world.bootTime.AddHours(1) }
     function Get-RecentLog { InModuleScope Mabs { @($script:RecentLogLines) -join "`n" } }
     function Get-Exclusion { @($world.defender.ExclusionPath + $world.defender.ExclusionProcess | ForEach-Object { $_ -replace '/', '\' }) }

@@ -16,7 +16,13 @@ BeforeAll {
     function Invoke-InMabs([string] $Name, [System.Collections.IDictionary] $Arguments = @{}) {
         InModuleScope Mabs -Parameters @{ Name = $Name; Arguments = $Arguments } { & $Name @Arguments }
     }
-    function Get-Failure([scriptblock] $Script) { try { & $Script } catch { return $_ } }
+    # What a step throws. The run has to be able to tell it, with every value in its place.
+    function Get-Failure([scriptblock] $Script) {
+        try { & $Script } catch {
+            $null = Invoke-InMabs ConvertTo-Failure @{ ErrorRecord = $_; Phase = 'WindowsFeatures' }
+            return $_
+        }
+    }
     function Get-DismCall { @($world.calls | Where-Object { $_.Name -eq 'Start-Process' -and $_.Bound.FilePath -eq 'dism.exe' }) }
     # What Request-Restart does, as far as this phase looks at it.
     function Restart-World {
