@@ -53,7 +53,8 @@ Describe 'The phase Cleanup' {
         Set-Content -LiteralPath "$data\current.txt" -Value $ids[3]
         $names = @(
             'package\MABS_V4.exe', 'package\MABS_V4-1.bin', 'setup\Setup.exe', 'setup\SQLSVR\setup.ini', 'rollup\UR1.exe', 'dotNetFramework\ndp48.exe'
-            'unpacked.json', 'unpacked.json.previous', 'answer\MABSSetup.ini', 'answer\rsv.VaultCredentials', 'answer\Passphrase.txt'
+            'unpacked.json', 'unpacked.json.previous', 'run\MABSSetup.ini', 'run\MABSSetup.ini.previous', 'run\credentials\x.VaultCredentials'
+            'run\passphrase\MABS01.txt', 'run\Passphrase.txt', 'run\credentials\part', 'run\attempt.json', 'run\logs\DpmSetup.log'
             'extractor.log', 'DPMDB\2026.bak', 'notes.txt'
         )
         foreach ($name in $names) { Add-File "M:\Mabs\$name" }
@@ -68,7 +69,9 @@ Describe 'The phase Cleanup' {
             Invoke-InMabs Set-CleanupPhase @{ Context = $context } | Should -BeNullOrEmpty
             Invoke-InMabs Test-CleanupPhase @{ Context = $context } | Should -BeTrue
             Invoke-InMabs Confirm-CleanupPhase @{ Context = $context } | Should -BeNullOrEmpty
-            Get-Tree 'M:\Mabs' | Should -Be 'Mabs\DPMDB\2026.bak', 'Mabs\extractor.log', 'Mabs\notes.txt'
+            Get-Tree 'M:\Mabs' | Should -Be @(
+                'Mabs\DPMDB\2026.bak', 'Mabs\extractor.log', 'Mabs\notes.txt', 'Mabs\run\attempt.json', 'Mabs\run\logs\DpmSetup.log'
+            )
             Get-Tree $data | Should -Be @(@(
                     'current.txt', 'health.json', 'lock', 'logs\installation.log', 'state.json', 'state.json.previous', 'status.json'
                     "$($ids[2])\settings.json", "$($ids[3])\settings.json"
@@ -134,8 +137,8 @@ Describe 'The phase Cleanup' {
             Test-Path -LiteralPath 'M:\Mabs\package' | Should -BeFalse
             $failure = Get-Failure { Invoke-InMabs Confirm-CleanupPhase @{ Context = $context } }
             $failure.FullyQualifiedErrorId | Should -Be 'MABS-CLN-001'
-            $failure.Exception.Message -replace '/', '\' | Should -BeLike 'Files that hold secrets are still there: *\Mabs\answer\MABSSetup.ini.'
-            Microsoft.PowerShell.Management\Remove-Item -LiteralPath 'M:\Mabs\answer\MABSSetup.ini'
+            $failure.Exception.Message -replace '/', '\' | Should -BeLike 'Files that hold secrets are still there: *\Mabs\run\MABSSetup.ini.'
+            Microsoft.PowerShell.Management\Remove-Item -LiteralPath 'M:\Mabs\run\MABSSetup.ini'
             $failure = Get-Failure { Invoke-InMabs Confirm-CleanupPhase @{ Context = $context } }
             $failure.FullyQualifiedErrorId | Should -Be 'MABS-CLN-002'
             $failure.Exception.Message -replace '/', '\' | Should -BeLike 'Temporary files are still there: *Mabs\setup.'

@@ -42,7 +42,9 @@ function Get-CleanupItem {
             $files += @(Get-ChildItem -LiteralPath $folder.FullName -Recurse -File -Force)
         }
         foreach ($file in $files) {
-            if ($file.Name -like '*.VaultCredentials' -or $file.Name -like '*.ini' -or $file.Name -like '*passphrase*') {
+            # .new and .previous: what Write-TextFile leaves beside a file.
+            $isNamedSo = $file.Name -match '\.(VaultCredentials|ini)(\.new|\.previous)?$' -or $file.Name -like '*passphrase*'
+            if ($isNamedSo -or $file.Directory.Name -in 'credentials', 'passphrase') {
                 [pscustomobject] @{ Kind = 'secret'; Path = $file.FullName }
             }
         }
