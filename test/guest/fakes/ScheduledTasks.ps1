@@ -55,6 +55,11 @@ function script:Find-FakeTask([System.Collections.IDictionary] $Bound, [System.C
 
 Add-FakeCommand -Name 'Get-ScheduledTask' -Handler {
     param($Bound, $World)
+    if (-not $Bound.ContainsKey('TaskName')) {
+        $found = @($World.tasks.Values | Where-Object { $_.TaskPath -eq $Bound['TaskPath'] } | Sort-Object -Property TaskName)
+        if ($found.Count -eq 0) { throw "No MSFT_ScheduledTask objects found with property 'TaskPath' equal to '$($Bound['TaskPath'])'." }
+        return $found
+    }
     return (script:Find-FakeTask $Bound $World)
 }
 
