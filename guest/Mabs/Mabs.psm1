@@ -2,6 +2,8 @@
 Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
+# Commands that are themselves functions of a module (disks, tasks, Defender, name resolution) do not see the preference above.
+$PSDefaultParameterValues = @{ '*:ErrorAction' = 'Stop' }
 
 # Texts that no log line, message or document may hold, as they are registered (see Register-Secret).
 $script:SecretTexts = New-Object -TypeName 'System.Collections.Generic.HashSet[string]'

@@ -3,6 +3,9 @@ function Get-BootTime {
     .SYNOPSIS
         Says when Windows started.
 
+    .DESCRIPTION
+        The number that Windows gives moves by a second or two when its clock is corrected. So it is given to the minute: a restart takes longer.
+
     .EXAMPLE
         Get-BootTime
 
@@ -17,5 +20,6 @@ function Get-BootTime {
     [CmdletBinding()]
     param()
 
-    return (ConvertTo-UtcText -Time (Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime)
+    $start = (Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime.AddSeconds(30)
+    return (ConvertTo-UtcText -Time $start.AddSeconds(-$start.Second))
 }

@@ -54,7 +54,10 @@ function Invoke-Installation {
             Write-Log -Message "Staging $($context.StagingId) takes the place of '$($state.stagingId)'."
             $state.stagingId = $context.StagingId
             # A new staging is a new chance for what had failed.
-            foreach ($record in $state.phases.Values) { if ($record.outcome -eq 'failed') { $record.outcome = 'pending' } }
+            foreach ($record in $state.phases.Values) {
+                $record.restarts = 0
+                if ($record.outcome -eq 'failed') { $record.outcome = 'pending' }
+            }
         }
         foreach ($phase in Get-PhaseTable) {
             if (-not (Test-CurrentStaging -Context $context)) { return 'superseded' }
