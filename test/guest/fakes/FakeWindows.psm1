@@ -155,6 +155,8 @@ function Invoke-FakeCommand {
     $world.calls.Add([pscustomobject] @{ Name = $Name; Bound = $parameters })
     if ($parameters.ContainsKey('WhatIf') -and $parameters.WhatIf) { return }
     $null = $parameters.Remove('WhatIf')
+    # For commands whose errors end nothing by themselves, such as Get-Service for a service that is not there.
+    $world.errorAction = if (@($Bound.Keys) -contains 'ErrorAction') { "$($Bound['ErrorAction'])" } else { 'Stop' }
     Step-FakeWorld -World $world -Place "before $Name"
     if ($world.failures.ContainsKey($Name) -and $world.failures[$Name].Count -gt 0) {
         $failure = $world.failures[$Name].Dequeue()
@@ -231,6 +233,10 @@ process { Invoke-FakeCommand -Name '$Name' -Bound `$PSBoundParameters }
 "@
 }
 
-foreach ($file in Get-ChildItem -LiteralPath $PSScriptRoot -Filter '*.ps1' -File | Sort-Object -Property Name) { . $file.FullName }
+# What every machine has comes first, so that an area can add to it.
+$script:CommonFiles = 'Cim', 'Clock', 'Programs', 'Registry', 'ScheduledTasks', 'Services'
+$files = @(Get-ChildItem -LiteralPath $PSScriptRoot -Filter '*.ps1' -File | Sort-Object -Property Name)
+foreach ($file in $files) { if ($file.BaseName -in $script:CommonFiles) { . $file.FullName } }
+foreach ($file in $files) { if ($file.BaseName -notin $script:CommonFiles) { . $file.FullName } }
 
 Export-ModuleMember -Function 'New-FakeWorld', 'Install-FakeWindows', 'Uninstall-FakeWindows', 'Invoke-FakeCommand', 'Add-FakeCommand', 'Add-FakeFunction', 'Add-FakePart'
