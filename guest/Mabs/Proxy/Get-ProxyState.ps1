@@ -5,8 +5,8 @@ function Get-ProxyState {
 
     .DESCRIPTION
         Machine is the proxy of WinHTTP, which services of Windows use. System is what WinINET and .NET use in processes of SYSTEM, and so the MARS
-        agent: registration and backup run as SYSTEM, and a proxy that only an administrator has is the usual cause of error 100050. With the
-        policy "Make proxy settings per-machine" the values of the machine count for SYSTEM as well.
+        agent: registration and backup run as SYSTEM, and a proxy that only an administrator has is the usual cause of error 100050. With the policy
+        "Make proxy settings per-machine" the values of the machine count for SYSTEM as well.
 
     .PARAMETER Scope
         Machine or System.
