@@ -169,6 +169,8 @@ function Invoke-FakeCommand {
     $world.calls.Add([pscustomobject] @{ Name = $Name; Bound = $parameters })
     if ($parameters.ContainsKey('WhatIf') -and $parameters.WhatIf) { return }
     $null = $parameters.Remove('WhatIf')
+    # For commands whose errors end nothing by themselves, such as Get-Service for a service that is not there.
+    $world.errorAction = if (@($Bound.Keys) -contains 'ErrorAction') { "$($Bound['ErrorAction'])" } else { 'Stop' }
     # To be killed before a question is to be killed after the last change.
     $changes = $Name -notmatch '^(Get|Test|Resolve|Find|Measure)-|^New-ScheduledTask|^Start-Sleep$'
     if ($changes) { Step-FakeWorld -World $world -Place "before $Name" }
@@ -264,6 +266,10 @@ process { Invoke-FakeCommand -Name '$Name' -Bound `$PSBoundParameters }
 "@
 }
 
-foreach ($file in Get-ChildItem -LiteralPath $PSScriptRoot -Filter '*.ps1' -File | Sort-Object -Property Name) { . $file.FullName }
+# What every machine has comes first, so that an area can add to it.
+$script:CommonFiles = 'Cim', 'Clock', 'Programs', 'Registry', 'ScheduledTasks', 'Services'
+$files = @(Get-ChildItem -LiteralPath $PSScriptRoot -Filter '*.ps1' -File | Sort-Object -Property Name)
+foreach ($file in $files) { if ($file.BaseName -in $script:CommonFiles) { . $file.FullName } }
+foreach ($file in $files) { if ($file.BaseName -notin $script:CommonFiles) { . $file.FullName } }
 
 Export-ModuleMember -Function 'New-FakeWorld', 'Install-FakeWindows', 'Uninstall-FakeWindows', 'Invoke-FakeCommand', 'Restart-FakeRun', 'Add-FakeCommand', 'Add-FakePassThrough', 'Add-FakeFunction', 'Add-FakePart'
