@@ -16,9 +16,9 @@ BeforeDiscovery {
         @{ Id = 'MABS-PRE-016'; After = 'later'; Machine = { $args[0].memory = 7GB }
             Text = 'The machine has 4 processors and 7 GiB of memory; 4 processors and 8 GiB are the minimum.' }
         @{ Id = 'MABS-PRE-020'; After = 'stop'; Machine = { $args[0].domainRole = 5 }; Text = 'The machine is a domain controller.' }
-        @{ Id = 'MABS-PRE-021'; After = 'stop'; Machine = { ($args[0].features | Where-Object Name -EQ 'Web-Server').Installed = $true }
+        @{ Id = 'MABS-PRE-021'; After = 'stop'; Machine = { ($args[0].roles | Where-Object Name -EQ 'Web-Server').Installed = $true }
             Text = 'The machine has the roles Web-Server; a backup server has no other duty.' }
-        @{ Id = 'MABS-PRE-022'; After = 'stop'; Machine = { ($args[0].features | Where-Object Name -EQ 'Failover-Clustering').Installed = $true }
+        @{ Id = 'MABS-PRE-022'; After = 'stop'; Machine = { ($args[0].roles | Where-Object Name -EQ 'Failover-Clustering').Installed = $true }
             Text = 'The machine has failover clustering, which cannot share a machine with Azure Backup Server.' }
         @{ Id = 'MABS-PRE-022'; After = 'stop'; Machine = { foreach ($name in 'OMSDK', 'MSExchangeTransport') { $args[0].services[$name] = [pscustomobject] @{ Name = $name; Status = 'Stopped'; StartType = 'Automatic' } } }
             Text = 'The machine has a management server of System Center Operations Manager, Exchange Server, which cannot share a machine with Azure Backup Server.' }
@@ -221,7 +221,7 @@ Describe 'the phase Preflight' {
         }
         $world.registry['HKLM:\SOFTWARE\Microsoft\Microsoft SQL Server'] = @{ InstalledInstances = @('MSDPM2012') }
         $world.registry['HKLM:\SOFTWARE\Microsoft\Windows Azure Backup\Config'] = @{ ServiceResourceName = 'RSV-MABS-DEV' }
-        $world.features += [pscustomobject] @{ Name = 'Hyper-V'; FeatureType = 'Role'; Installed = $true }
+        $world.roles += [pscustomobject] @{ Name = 'Hyper-V'; FeatureType = 'Role'; Installed = $true }
         $world.systemFreeBytes = 5GB
         @((Confirm-Machine (New-GuestContext)).preflightAdvice).Count | Should -Be 0
     }

@@ -1,13 +1,13 @@
 # What the preflight asks: edition, roles, licence, system volume, network, clock.
 #
-# $World.features       installed roles and features
+# $World.roles       installed roles and features
 # $World.unreached      reason by 'host:port' for places that Test-TcpConnection does not reach
 # $World.clockSkew      seconds by which the clock of the machine is ahead; $null: the time server does not answer
 # $World.isElevated     whether the run has administrative rights
 
 Add-FakePart {
     param($World)
-    $World.features = @(
+    $World.roles = @(
         [pscustomobject] @{ Name = 'FileAndStorage-Services'; FeatureType = 'Role'; Installed = $true }
         [pscustomobject] @{ Name = 'Storage-Services'; FeatureType = 'Role Service'; Installed = $true }
         [pscustomobject] @{ Name = 'NET-Framework-45-Features'; FeatureType = 'Feature'; Installed = $true }
@@ -38,7 +38,7 @@ Add-FakePart {
 Add-FakeCommand -Name 'Get-WindowsFeature' -Handler {
     param($Bound, $World)
     foreach ($name in $Bound.Keys) { if ($name -ne 'Name') { throw "Unexpected call: Get-WindowsFeature -$name" } }
-    $World.features | Where-Object { -not $Bound.ContainsKey('Name') -or $_.Name -in $Bound.Name }
+    $World.roles | Where-Object { -not $Bound.ContainsKey('Name') -or $_.Name -in $Bound.Name }
 }
 
 Add-FakeFunction -Name 'Test-Elevation' -Handler { param($Bound, $World) $World.isElevated }
