@@ -247,6 +247,8 @@ Describe 'the phase Preflight' {
     It 'takes .NET Framework from Windows or from the package' {
         $key = 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full'
         $none = New-GuestContext -Change { param($Settings) $Settings.package.PSObject.Properties.Remove('dotNetFramework') }
+        @(Get-AllFinding $none)[0].message | Should -BeLike '*(release 461814)*'
+        $world.registry.Remove($key)
         @(Get-AllFinding $none)[0].message | Should -BeLike '*(release none)*'
         $world.registry[$key] = @{ Release = 528039 }
         @(Get-AllFinding $none).id | Should -Be 'MABS-PRE-042'
