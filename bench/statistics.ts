@@ -8,6 +8,15 @@ export function median(values: readonly number[]): number {
 }
 
 /**
+ * The smallest value. For the difference of two durations: other work on the machine only ever adds, and what it adds to one
+ * side of a small difference is larger than the difference.
+ */
+export function smallest(values: readonly number[]): number {
+    if (values.length === 0) throw new Error("no values");
+    return Math.min(...values);
+}
+
+/**
  * Runs both sides in turn, A B A B …, so that a machine that grows slower slows both, and gives the values of each.
  * One run of each goes first and is not counted: it fills the caches of disk and compiler.
  */

@@ -1,4 +1,4 @@
-import { table, wrap } from "../plan/render/layout";
+import { hanging, table, width, wrap } from "../plan/render/layout";
 import type { EnvironmentModel } from "../model/types/environment";
 import type { EgressRequirement } from "../model/types/network";
 import type { ExitCode } from "./exitCodes";
@@ -54,7 +54,7 @@ function serverRange({ network }: EnvironmentModel): string {
 function environmentTable(model: EnvironmentModel, { columns, style }: Terminal): string {
     const { stack, egressRequirements } = model;
     const rows = egressRequirements.map((row) => [target(row), portOf(row), when(row), row.purpose]);
-    const [head = "", ...lines] = table([["destination", "port", "needed", "why"], ...rows], columns).flat();
+    const [head = "", ...lines] = withReasons([["destination", "port", "needed", "why"], ...rows], columns);
     return [
         `${style.heading(stack)}  from ${serverRange(model)}, the subnet of the servers`,
         style.quiet(head),
@@ -63,6 +63,22 @@ function environmentTable(model: EnvironmentModel, { columns, style }: Terminal)
             .flatMap((note) => wrap(note, columns))
             .map((line) => style.quiet(line)),
     ].join("\n");
+}
+
+/** Narrower than this, a column of reasons is a column of single words. */
+const narrowestReason = 40;
+
+/** Rows whose last cell is a reason: beside the others where there is room, below them where there is not. */
+function withReasons(rows: readonly (readonly string[])[], columns: number): readonly string[] {
+    const facts = table(
+        rows.map((row) => row.slice(0, -1)),
+        columns,
+    );
+    const widest = Math.max(...facts.flat().map(width));
+    if (widest + 2 + narrowestReason <= columns) return table(rows, columns).flat();
+    return facts.flatMap((lines, index) =>
+        index === 0 ? lines : [...lines, ...hanging("    ", rows[index]?.at(-1) ?? "", columns)],
+    );
 }
 
 /** What a reader of the list has to know beside its rows. */

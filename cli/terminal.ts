@@ -40,10 +40,13 @@ function columnsOf(asked: string | undefined, width: number | undefined): number
 
 /** `mabs plan | head` closes the pipe before everything is written; that is no mistake. */
 function endQuietlyWithReader(stdout: NodeJS.WriteStream): void {
-    if (stdout.listenerCount("error") > 0) return;
-    stdout.on("error", (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EPIPE") throw error;
-    });
+    // Others listen as well, and do nothing about it: a worker thread, such as that of the compiler, pipes its output here.
+    if (stdout.listeners("error").includes(onWriteError)) return;
+    stdout.on("error", onWriteError);
+}
+
+function onWriteError(error: NodeJS.ErrnoException): void {
+    if (error.code !== "EPIPE") throw error;
 }
 
 function writeOut(path: string, text: string): void {

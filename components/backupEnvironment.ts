@@ -20,6 +20,8 @@ import type { Placement, Safeguards } from "./placement";
 import { withoutVersionAliases } from "./registration";
 import type { SecretStoreArgs } from "./secretStore";
 import { SecretStore } from "./secretStore";
+import type { EnvironmentParts } from "./serverWiring";
+import { serverArgs } from "./serverWiring";
 import type { Transform } from "./transform";
 import { createChild } from "./transform";
 import type { VaultPrivateAccessArgs } from "./vaultPrivateAccess";
@@ -237,78 +239,24 @@ export class BackupEnvironment extends pulumi.ComponentResource {
         );
     }
 
-    private createServer(server: ServerModel, parts: Parts): BackupServer {
+    private createServer(server: ServerModel, parts: EnvironmentParts): BackupServer {
         const { model, secrets, transform } = this.args;
-        const { artifacts, monitoring, network, patchWindow, privateAccess, secretStore, vault } = parts;
-        const settings = artifacts.settings.get(server.name);
+        const wiring = { placement: this.placement, safeguards: this.safeguards, model, secrets };
         return new BackupServer(
             `${this.name}-${server.name}`,
-            {
-                placement: this.placement,
-                server,
-                network: {
-                    subnetId: network.serverSubnetId,
-                    securityGroupId: network.networkInterfaceSecurityGroupId,
-                    egressReady: network.egressReady,
-                },
-                keyVault: {
-                    target: secretStore.target,
-                    keyVaultId: secretStore.keyVaultId,
-                    accountSecrets: secretStore.secrets,
-                    givenPassphrase: secrets?.passphrases[server.name],
-                },
-                scopes: {
-                    vaultId: vault.vaultId,
-                    containerIds: {
-                        packages: artifacts.containers.packages.id,
-                        scripts: artifacts.containers.scripts.id,
-                        status: artifacts.containers.status.id,
-                    },
-                },
-                stagingReady: [
-                    artifacts.guestPackage,
-                    ...(settings === undefined ? [] : [settings]),
-                    ...(privateAccess?.ready ?? []),
-                ],
-                dataCollection:
-                    monitoring === undefined || model.monitoring === undefined
-                        ? undefined
-                        : {
-                              ruleId: monitoring.dataCollectionRuleId,
-                              associationName: model.monitoring.associationName,
-                          },
-                patching:
-                    patchWindow === undefined || model.maintenance === undefined
-                        ? undefined
-                        : {
-                              configurationId: patchWindow.configurationId,
-                              assignmentName: model.maintenance.assignmentName,
-                          },
-                safeguards: this.safeguards,
-                ...given(transform?.server),
-            },
+            { ...serverArgs(server, parts, wiring), ...given(transform?.server) },
             { parent: this },
         );
     }
 
     /** Last: the lock stops the deletion of whatever hangs on the vault, so it has to be the first to go. */
-    private lockVault({ vault, monitoring, privateAccess }: Parts): void {
+    private lockVault({ vault, monitoring, privateAccess }: EnvironmentParts): void {
         vault.lock([
             ...(privateAccess === undefined ? [] : [privateAccess.endpoint]),
             ...(monitoring?.onVault ?? []),
             ...[...this.servers.values()].flatMap(({ roleAssignments }) => roleAssignments),
         ]);
     }
-}
-
-interface Parts {
-    readonly vault: BackupVault;
-    readonly network: BackupNetwork;
-    readonly privateAccess: VaultPrivateAccess | undefined;
-    readonly secretStore: SecretStore;
-    readonly artifacts: ArtifactStore;
-    readonly monitoring: Monitoring | undefined;
-    readonly patchWindow: PatchWindow | undefined;
 }
 
 /** What the state keeps of the inputs: enough to tell environments apart, no secret, nothing large. */

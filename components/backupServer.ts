@@ -5,8 +5,10 @@ import type {
 } from "@pulumi/azure-native/authorization/managementLockByScope";
 import type { RoleAssignmentArgs } from "@pulumi/azure-native/authorization/roleAssignment";
 import { RoleAssignment } from "@pulumi/azure-native/authorization/roleAssignment";
-import type { VirtualMachineExtensionArgs } from "@pulumi/azure-native/compute/virtualMachineExtension";
-import { VirtualMachineExtension } from "@pulumi/azure-native/compute/virtualMachineExtension";
+import type {
+    VirtualMachineExtension,
+    VirtualMachineExtensionArgs,
+} from "@pulumi/azure-native/compute/virtualMachineExtension";
 import type { Secret } from "@pulumi/azure-native/keyvault/secret";
 import type { ConfigurationAssignmentArgs } from "@pulumi/azure-native/maintenance/configurationAssignment";
 import { ConfigurationAssignment } from "@pulumi/azure-native/maintenance/configurationAssignment";
@@ -19,9 +21,8 @@ import type { KeyVaultTarget } from "./keyVaultSecret";
 import type { Placement, Safeguards } from "./placement";
 import { childOptions } from "./placement";
 import type { RoleScopes } from "./roleScope";
-import { roleScopeId, secretNamed } from "./roleScope";
-import type { JoinPassword } from "./serverExtensionArgs";
-import { joinExtensionArgs, monitorAgentArgs, stagingExtensionArgs } from "./serverExtensionArgs";
+import { roleScopeId } from "./roleScope";
+import { createExtensionChain, joinPasswordIn } from "./extensionChain";
 import type { ServerMachineTransform } from "./serverMachine";
 import { ServerMachine } from "./serverMachine";
 import type { ServerSecretsTransform } from "./serverSecrets";
@@ -82,9 +83,6 @@ const suffixes = {
     secrets: "secrets",
     machine: "machine",
     role: "role",
-    join: "join",
-    monitorAgent: "monitor-agent",
-    staging: "staging",
     dataCollection: "data-collection",
     patching: "patching",
     readinessMarker: "ready",
@@ -92,27 +90,10 @@ const suffixes = {
 } as const;
 
 /**
- * The domain controller knows the machine from then on. Joining again can break its trust, so nothing about the extension
- * is ever changed, least of all by a new password.
- */
-const writtenOnce = [
-    "autoUpgradeMinorVersion",
-    "forceUpdateTag",
-    "protectedSettings",
-    "protectedSettingsFromKeyVault",
-    "settings",
-    "typeHandlerVersion",
-];
-
-/** The extension returns in minutes; a slow first boot and a slow download may take their time. */
-const stagingTimeouts: pulumi.CustomTimeouts = { create: "90m", update: "90m" };
-
-/**
  * One backup server: secrets, machine, roles, domain join, and the step that stages the installation.
  *
- * Azure runs one operation on the extensions of a VM at a time and lets a newer one push out an older one, so they form
- * a chain: join (which restarts the machine), monitor agent, staging. The readiness marker comes after all of it: it
- * exists for a server that is complete. Only then is the server patched, and its VM locked.
+ * The readiness marker comes after all of it: it exists for a server that is complete. Only then is the server patched, and
+ * its VM locked.
  */
 export class BackupServer extends pulumi.ComponentResource {
     /** @internal */
@@ -138,9 +119,7 @@ export class BackupServer extends pulumi.ComponentResource {
         this.machine = this.createMachine(secrets);
         const scopes = { ...args.scopes, secrets: new Map([...args.keyVault.accountSecrets, ...secrets.secrets]) };
         this.roleAssignments = args.server.grants.map((grant) => this.createRoleAssignment(grant, scopes));
-        const join = this.createJoinExtension();
-        const monitorAgent = this.createMonitorAgent(join);
-        const staging = this.createStaging(monitorAgent ?? join, secrets);
+        const staging = this.createExtensions(secrets);
         const dataCollection = this.createDataCollection();
         this.readinessMarker = this.createReadinessMarker(
             dataCollection === undefined ? [staging] : [staging, dataCollection],
@@ -210,52 +189,21 @@ export class BackupServer extends pulumi.ComponentResource {
         );
     }
 
-    private createJoinExtension(): VirtualMachineExtension {
-        const { network, server } = this.args;
-        const args = joinExtensionArgs(server.joinExtension, this.extensionPlace(), this.joinPassword());
-        return this.createExtension(suffixes.join, args, network.egressReady, { ignoreChanges: [...writtenOnce] });
-    }
-
-    private joinPassword(): JoinPassword {
-        const { keyVault, server } = this.args;
-        const { password } = server.joinExtension;
-        if (password.kind === "existingSecret") return password;
-        const secret = secretNamed(password.secretName, keyVault.accountSecrets);
-        return { secret, sourceVaultId: keyVault.keyVaultId };
-    }
-
-    private createMonitorAgent(join: pulumi.Resource): VirtualMachineExtension | undefined {
-        const { monitorAgent } = this.args.server;
-        if (monitorAgent === undefined) return undefined;
-        const args = monitorAgentArgs(monitorAgent, this.extensionPlace());
-        return this.createExtension(suffixes.monitorAgent, args, [join], {});
-    }
-
-    private createStaging(previous: pulumi.Resource, secrets: ServerSecrets): VirtualMachineExtension {
-        const { server, stagingReady } = this.args;
-        const args = stagingExtensionArgs(server.staging, this.extensionPlace());
-        const ready = [previous, ...this.roleAssignments, ...secrets.secrets.values(), ...stagingReady];
-        return this.createExtension(suffixes.staging, args, ready, { customTimeouts: stagingTimeouts });
-    }
-
-    private extensionPlace(): Placement & { readonly virtualMachineName: string } {
-        return { ...this.args.placement, virtualMachineName: this.args.server.virtualMachine.name };
-    }
-
-    private createExtension(
-        suffix: string,
-        args: VirtualMachineExtensionArgs,
-        dependsOn: readonly pulumi.Resource[],
-        options: Pick<pulumi.CustomResourceOptions, "ignoreChanges" | "customTimeouts">,
-    ): VirtualMachineExtension {
-        const { virtualMachine } = this.machine;
-        return createChild(
-            VirtualMachineExtension,
-            `${this.name}-${suffix}`,
-            args,
-            // An extension goes with its VM: deleting it by itself needs a VM that runs.
-            { ...options, parent: this, dependsOn: [virtualMachine, ...dependsOn], deletedWith: virtualMachine },
-            this.args.transform?.extension,
+    /** The last of the chain, which stages the installation. */
+    private createExtensions(secrets: ServerSecrets): VirtualMachineExtension {
+        const { keyVault, network, placement, server, stagingReady, transform } = this.args;
+        return createExtensionChain(
+            this.name,
+            {
+                place: { ...placement, virtualMachineName: server.virtualMachine.name },
+                extensions: server,
+                virtualMachine: this.machine.virtualMachine,
+                joinPassword: joinPasswordIn(keyVault, server.joinExtension),
+                joinReady: network.egressReady,
+                stagingReady: [...this.roleAssignments, ...secrets.secrets.values(), ...stagingReady],
+                transform: transform?.extension,
+            },
+            this,
         );
     }
 
@@ -312,6 +260,7 @@ export class BackupServer extends pulumi.ComponentResource {
             transform?.readinessMarker,
         );
     }
+
     /**
      * Keeps the VM, whose system disk holds the catalogue of all backups, from being deleted in the portal. After everything that
      * hangs on the VM, so that it is the first to go: switched off in the configuration, it makes way for any other removal of

@@ -9,7 +9,8 @@ export type JoinPassword =
     | { readonly secret: Secret; readonly sourceVaultId: pulumi.Input<string> }
     | { readonly secretUrl: string; readonly sourceVaultId: string };
 
-type ExtensionPlace = Placement & { readonly virtualMachineName: string };
+/** Where an extension goes. */
+export type ExtensionPlace = Placement & { readonly virtualMachineName: string };
 
 /** Joins the domain; the password stays in Key Vault and is neither in the program's state nor on the disk in plain text. */
 export function joinExtensionArgs(

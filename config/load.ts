@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { engineValues } from "./engineValues";
 import type { LoadOptions, LoadResult } from "./judge";
 import { judge } from "./judge";
+import { nearestText } from "./nearest";
 import { positionMap, withoutPositions } from "./positions";
 import type { PositionMap } from "./positions";
+import type { Problem } from "./problem";
 import { locateProblems, problemAt, wholeFile } from "./problem";
 import { parseStackFile } from "./stackFile";
 import { writtenPaths } from "./writtenPaths";
@@ -75,12 +78,38 @@ const reasons: Readonly<Record<string, string>> = {
     EACCES: "a file that this account may not read",
 };
 
+/** What a person who named a wrong file probably wants to know: the nearest one, and all of them. */
+function whatIsThere(path: string, folder: string): Pick<Problem, "hint" | "nearest"> {
+    const neighbours = stackFilesIn(folder);
+    const stack = nearestText(stackOf(basename(path)), neighbours.map(stackOf));
+    const nearest = neighbours.find((name) => stackOf(name) === stack);
+    return {
+        ...(nearest === undefined ? {} : { nearest }),
+        hint:
+            neighbours.length === 0
+                ? "name the file, or the stack: mabs plan --stack dev reads Pulumi.dev.yaml"
+                : `that folder has ${neighbours.slice(0, 8).join(", ")}${neighbours.length > 8 ? ", …" : ""}`,
+    };
+}
+
+const stackOf = (name: string): string => name.replace(/^Pulumi\./, "").replace(/\.ya?ml$/, "");
+
+function stackFilesIn(folder: string): readonly string[] {
+    try {
+        return readdirSync(folder)
+            .filter((name) => /^Pulumi\..+\.ya?ml$/.test(name))
+            .sort();
+    } catch {
+        return [];
+    }
+}
+
 function notReadable(path: string, { code }: { readonly code: string }): LoadResult {
     const positions = positionMap(path, new Map());
     const problem = problemAt("MABS-CFG-101", wholeFile, {
         expected: "a stack file",
         found: reasons[code] ?? `a file that cannot be read (${code})`,
-        hint: "name the file, or the stack: mabs plan --stack dev reads Pulumi.dev.yaml",
+        ...whatIsThere(path, code === "EISDIR" ? path : dirname(path)),
     });
     return { ok: false, problems: locateProblems([problem], positions), positions };
 }

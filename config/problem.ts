@@ -23,8 +23,19 @@ export interface Problem {
     readonly hint?: string;
     /** Valid key or value that is nearest to what was found. */
     readonly nearest?: string;
+    /** A second place without which the first would be right. */
+    readonly other?: OtherPlace;
     /** Vendor page with the rule. */
     readonly url?: string;
+}
+
+/** Where the other half of a mistake stands, in the same file. */
+export interface OtherPlace {
+    readonly path: string;
+    /** Counted from 1. */
+    readonly line?: number;
+    /** Counted from 1. */
+    readonly column?: number;
 }
 
 /** Path of problems with the file as a whole: the block that every stack file has. */
@@ -39,6 +50,7 @@ export interface ProblemDetails {
     readonly found: string;
     readonly hint?: string;
     readonly nearest?: string;
+    readonly other?: OtherPlace;
 }
 
 /** Makes a problem without a position. The loader, or `withPositions`, adds file, line and column from the path. */
@@ -50,10 +62,16 @@ export function problemAt(id: ProblemId, path: string, details: ProblemDetails):
 /** Adds file, line and column to problems that lack them, removes repetitions, and sorts by place. */
 export function locateProblems(problems: readonly Problem[], positions: PositionMap): readonly Problem[] {
     const located = problems.map((problem) =>
-        problem.line === undefined ? { ...problem, ...positionOf(problem, positions) } : problem,
+        problem.line === undefined
+            ? { ...problem, ...positionOf(problem, positions), ...otherOf(problem, positions) }
+            : problem,
     );
     const distinct = new Map(
-        located.map((problem) => [`${problem.id} ${problem.path} ${problem.line}`, problem] as const).reverse(),
+        located
+            .map(
+                (problem) => [`${problem.id} ${problem.path} ${problem.line} ${problem.other?.path}`, problem] as const,
+            )
+            .reverse(),
     );
     return Object.freeze([...distinct.values()].map((problem) => Object.freeze(problem)).sort(byPlace));
 }
@@ -75,12 +93,17 @@ function positionOf({ id, path }: Problem, positions: PositionMap): Pick<Problem
     return { ...(positions.file === undefined ? {} : { file: positions.file }), ...position };
 }
 
+function otherOf({ other }: Problem, positions: PositionMap): Pick<Problem, "other"> {
+    return other === undefined ? {} : { other: { ...other, ...positions.at(other.path) } };
+}
+
 function byPlace(a: Problem, b: Problem): number {
     return (
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0) ||
         compare(a.path, b.path) ||
-        compare(a.id, b.id)
+        compare(a.id, b.id) ||
+        compare(a.other?.path ?? "", b.other?.path ?? "")
     );
 }
 

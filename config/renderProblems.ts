@@ -15,12 +15,13 @@ export function renderProblems(problems: readonly Problem[]): string {
 }
 
 function renderProblem(problem: Problem): string {
-    const { id, path, expected, found, nearest, hint, url } = problem;
-    const head = [place(problem), id, path].filter((part) => part !== "").join("  ");
+    const { id, path, expected, found, nearest, other, hint, url } = problem;
+    const head = joined(place(problem), id, path);
     const rows: readonly (readonly [string, string | undefined])[] = [
         ["expected", expected],
         ["found", found],
         ["nearest", nearest],
+        ["other", other === undefined ? undefined : joined(place({ ...other, file: problem.file }), other.path)],
         ["hint", hint],
         ["see", url],
     ];
@@ -29,6 +30,10 @@ function renderProblem(problem: Problem): string {
     );
 }
 
-function place({ file, line, column }: Problem): string {
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("  ");
+
+type Place = { readonly [Part in "file" | "line" | "column"]?: Problem[Part] | undefined };
+
+function place({ file, line, column }: Place): string {
     return [file, line, column].filter((part) => part !== undefined).join(":");
 }

@@ -1,5 +1,8 @@
-import type { Document, Node, YAMLMap } from "yaml";
+import type { Document, Node, YAMLError, YAMLMap } from "yaml";
 import { isAlias, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { foreignEncoding } from "./foreignEncoding";
+import type { PlacedProblem } from "./lookalikeProblems";
+import { lookalikesBehindError, plainlyIndented } from "./lookalikeProblems";
 import { nearestText } from "./nearest";
 import type { PositionMap, TextPosition } from "./positions";
 import { positionMap } from "./positions";
@@ -27,6 +30,14 @@ const start: TextPosition = { line: 1, column: 1 };
 /** Reads the text of a stack file. Never throws: whatever is wrong becomes a problem with a position. */
 export function parseStackFile(text: string, file: string): StackFile {
     if (text.length > largestText) return refused(file, tooLarge(`${Math.ceil(text.length / 1024)} KiB`));
+    const foreign = foreignEncoding(text);
+    if (foreign !== undefined) return withoutValues(file, [placed(foreign, file)]);
+    const indented = plainlyIndented(text);
+    const read = readYaml(indented.text, file);
+    return { ...read, problems: [...indented.problems.map((problem) => placed(problem, file)), ...read.problems] };
+}
+
+function readYaml(text: string, file: string): StackFile {
     const lines = new LineCounter();
     const at: PositionAt = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -37,20 +48,34 @@ export function parseStackFile(text: string, file: string): StackFile {
             lineCounter: lines,
             prettyErrors: false,
             uniqueKeys: false,
-            logLevel: "silent",
+            // At "silent" the library would pass over a second document.
+            logLevel: "error",
         });
-        const broken = [...document.errors, ...document.warnings];
-        if (broken.some(({ code }) => code === "RESOURCE_EXHAUSTION"))
+        const mistakes = [...document.errors, ...document.warnings];
+        if (mistakes.some(({ code }) => code === "RESOURCE_EXHAUSTION"))
             return refused(file, tooLarge("very deep nesting"));
-        const [first] = broken;
-        if (first !== undefined) {
-            return refused(file, problemAt("MABS-CFG-103", wholeFile, yamlProblemDetails(first)), at(first.pos[0]));
-        }
-        return readDocument(document, file, at);
+        const placedMistake = (mistake: YAMLError): PlacedProblem => ({
+            problem: problemAt("MABS-CFG-103", wholeFile, yamlProblemDetails(mistake)),
+            position: at(mistake.pos[0]),
+        });
+        const [broken] = mistakes.filter(({ code }) => code !== "MULTIPLE_DOCS").map(placedMistake);
+        if (broken !== undefined)
+            return withoutValues(
+                file,
+                likelyCauses(broken, text).map((problem) => placed(problem, file)),
+            );
+        const read = readDocument(document, file, at);
+        return { ...read, problems: [...read.problems, ...mistakes.map((one) => placed(placedMistake(one), file))] };
     } catch (error) {
         if (!(error instanceof TreeTooLarge || error instanceof RangeError)) throw error;
         return refused(file, tooLarge("very deep nesting, or very many parts"));
     }
+}
+
+/** Where a character explains what YAML could not read, it alone is worth telling. */
+function likelyCauses(broken: PlacedProblem, text: string): readonly PlacedProblem[] {
+    const behind = lookalikesBehindError(text, broken.position.line);
+    return behind.length > 0 ? behind : [broken];
 }
 
 function readDocument(document: Document.Parsed, file: string, at: PositionAt): StackFile {
@@ -65,14 +90,15 @@ function readDocument(document: Document.Parsed, file: string, at: PositionAt): 
     const config = entries.find(({ name }) => name === "config");
     const names = entries.map(({ name }) => name);
     const strangers = entries.flatMap(({ name, position }, index) =>
-        strangeKey(name, names.slice(0, index)).map((problem) => placed(problem, file, position)),
+        strangeKey(name, names.slice(0, index)).map((problem) => placed({ problem, position }, file)),
     );
     if (config === undefined)
         return strangers.some(isTelling) ? withoutValues(file, strangers) : refused(file, noConfig(names));
 
     const resolve = (node: unknown): Node | undefined => (isAlias(node) ? node.resolve(document) : (node as Node));
     const problem = blockProblem(resolve(config.value));
-    if (problem !== undefined) return withoutValues(file, [...strangers, placed(problem, file, config.position)]);
+    if (problem !== undefined)
+        return withoutValues(file, [...strangers, placed({ problem, position: config.position }, file)]);
     const tree = plainTree(resolve(config.value) as YAMLMap, resolve, at);
     return {
         values: tree.values,
@@ -80,14 +106,14 @@ function readDocument(document: Document.Parsed, file: string, at: PositionAt): 
             file,
             new Map([["", { key: config.position, value: config.position }], ...tree.positions]),
         ),
-        problems: [...strangers, ...tree.problems.map(({ problem: found, position }) => placed(found, file, position))],
+        problems: [...strangers, ...tree.problems.map((found) => placed(found, file))],
         omitted: tree.omitted,
     };
 }
 
 const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : "");
 const positionOf = (node: unknown, at: PositionAt): TextPosition => at((node as Node | null)?.range?.[0] ?? 0);
-const placed = (problem: Problem, file: string, position: TextPosition): Problem => ({ ...problem, file, ...position });
+const placed = ({ problem, position }: PlacedProblem, file: string): Problem => ({ ...problem, file, ...position });
 const kindOf = (node: unknown): string => (isScalar(node) ? "a single value" : "a list");
 const isNothing = (node: unknown): boolean =>
     node === null || node === undefined || (isScalar(node) && node.value === null);
@@ -97,7 +123,7 @@ function withoutValues(file: string, problems: readonly Problem[]): StackFile {
 }
 
 const refused = (file: string, problem: Problem, position: TextPosition = start): StackFile =>
-    withoutValues(file, [placed(problem, file, position)]);
+    withoutValues(file, [placed({ problem, position }, file)]);
 
 function blockProblem(block: Node | undefined): Problem | undefined {
     if (isNothing(block) || (isMap(block) && block.items.length === 0)) return empty("a `config:` block without keys");

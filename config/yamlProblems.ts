@@ -58,7 +58,7 @@ const texts: Readonly<Partial<Record<ErrorCode, ProblemDetails>>> = {
     MULTIPLE_DOCS: {
         expected: "one document in the file",
         found: "a second one behind `---`",
-        hint: "one file for each stack",
+        hint: "Pulumi reads the first one only: give each stack its own file, Pulumi.<stack>.yaml, or remove the `---`",
     },
     NON_STRING_KEY: { expected: "a plain text as key", found: "another kind of key" },
     TAG_RESOLVE_FAILED: {

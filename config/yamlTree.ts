@@ -5,14 +5,12 @@ import { pathText } from "./configPath";
 import type { EntryPosition, TextPosition } from "./positions";
 import type { Problem } from "./problem";
 import { problemAt } from "./problem";
+import type { PlacedProblem } from "./lookalikeProblems";
+import { lookalikeProblem } from "./lookalikeProblems";
+import type { Lookalike } from "./lookalikes";
+import { lookalikesIn, misleadingIn, withoutLookalikes } from "./lookalikes";
 import { setOwn } from "./setOwn";
 import { unknownAlias } from "./yamlProblems";
-
-/** A problem at a place that is already known. */
-export interface PlacedProblem {
-    readonly problem: Problem;
-    readonly position: TextPosition;
-}
 
 /** Plain data of a YAML tree, with the position of every part and the mistakes of notation that a schema cannot see. */
 export interface PlainTree {
@@ -31,6 +29,8 @@ const largest = { depth: 64, nodes: 50_000 } as const;
 /** What Go's YAML reader, and so Pulumi, takes for a point in time. */
 const bareDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?$/;
 const leadingZero = /^[-+]?0[0-9_]+$/;
+/** A thousand or one, depending on the country. */
+const pointOfThousands = /^[0-9]{1,3}\.[0-9]{3}$/;
 
 /** Reads the `config:` block. Aliases are followed, duplicate keys and values with two meanings are reported. */
 export function plainTree(config: YAMLMap, resolve: ResolveAlias, at: PositionAt): PlainTree {
@@ -65,9 +65,11 @@ class TreeReader {
     public readMap(map: YAMLMap, path: Path, depth: number): Record<string, unknown> {
         const plain: Record<string, unknown> = {};
         for (const pair of map.items) {
-            const key = keyText(pair);
+            const [disguise] = isPlainText(pair.key) ? lookalikesIn(keyText(pair)) : [];
+            const key = disguise === undefined ? keyText(pair) : withoutLookalikes(keyText(pair)).trim();
             const childPath = [...path, key];
             const keyPosition = this.positionOf(pair.key);
+            if (disguise !== undefined) this.pointAt(disguise, childPath, pair.key);
             if (Object.hasOwn(plain, key)) {
                 this.problems.push({ problem: duplicateKey(childPath, this.positions), position: keyPosition });
                 continue;
@@ -105,12 +107,25 @@ class TreeReader {
     private readScalar(scalar: Scalar, path: Path): unknown {
         const isTop = path.length === 1;
         const source = scalar.type === "PLAIN" ? (scalar.source ?? "") : "";
+        const disguise = misleadingIn(source);
+        if (disguise !== undefined) {
+            this.pointAt(disguise, path, scalar);
+            this.omitted.add(pathText(path));
+        }
         const ambiguous = isTop ? undefined : ambiguity(source);
         if (ambiguous !== undefined) this.omit(problemAt(ambiguous.id, pathText(path), ambiguous.details), scalar);
         // Pulumi keeps scalars of the top level as text.
         return isTop && source !== "" && typeof scalar.value !== "string" && scalar.value !== null
             ? source
             : scalar.value;
+    }
+
+    private pointAt(disguise: Lookalike, path: Path, node: unknown): void {
+        const { line, column } = this.positionOf(node);
+        this.problems.push({
+            problem: lookalikeProblem(pathText(path), disguise),
+            position: { line, column: column + disguise.index },
+        });
     }
 
     private omit(problem: Problem, node: Node): void {
@@ -145,6 +160,11 @@ function ambiguity(
         };
         return { id: "MABS-CFG-117", details };
     }
+    if (pointOfThousands.test(source)) {
+        const hint = `write ${source.replace(".", "")} for thousands, or fewer decimals`;
+        const details = { expected: "a number that nobody reads in two ways", found: source, hint };
+        return { id: "MABS-CFG-117", details };
+    }
     return undefined;
 }
 
@@ -157,6 +177,9 @@ function duplicateKey(path: readonly PathSegment[], positions: ReadonlyMap<strin
         ...(first === undefined ? {} : { hint: `the first one is in line ${first.line}; remove one of them` }),
     });
 }
+
+const isPlainText = (node: unknown): boolean =>
+    isScalar(node) && node.type === "PLAIN" && typeof node.value === "string";
 
 /** Keys of YAML may be numbers or empty; Pulumi makes text of them. */
 function keyText({ key }: Pair): string {

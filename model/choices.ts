@@ -1,6 +1,6 @@
 import type { Environment, Server } from "../config/environment.generated";
 import { capacityOf, poolDiskCount } from "./diskLayout";
-import { describeWindow, minuteOfDay, patchWindow } from "./schedule";
+import { describeWindow, minuteOfDay, PAUSE_AFTER_BACKUP_MINUTES, patchWindow } from "./schedule";
 import type { Choice } from "./types/environment";
 import { counted, grouped, nameOf } from "./wording";
 
@@ -148,21 +148,31 @@ function describeBackup({ schedule }: Server): string {
         .join(" and ");
 }
 
-function scheduleChoice(environment: Environment): Choice {
+function scheduleChoices(environment: Environment): readonly Choice[] {
+    const { enabled, timeZone } = environment.maintenance;
+    return byDescription(environment, describeBackup).map(({ names, text }) => ({
+        topic: `Schedule of ${names}`,
+        value: `to the vault ${text} (${timeZone})`,
+        meaning: enabled
+            ? `patching keeps out of these hours and of the ${PAUSE_AFTER_BACKUP_MINUTES} minutes behind them`
+            : "updates are installed by the owners of the servers, who should keep out of these hours",
+    }));
+}
+
+function patchingChoice(environment: Environment): Choice {
     const { maintenance } = environment;
-    const backups = byDescription(environment, describeBackup).map(({ text }) => text);
     const window = patchWindow(environment);
-    const patching =
-        maintenance.enabled && window !== undefined
-            ? `patching on ${maintenance.dayOfWeek} ${describeWindow(window)}`
-            : "patching by nobody";
-    return {
-        topic: "Schedule",
-        value: `to the vault ${backups.join("; ")}, ${patching} (${maintenance.timeZone})`,
-        meaning: maintenance.enabled
-            ? "patching never meets a backup"
-            : "updates are installed by the owners of the servers, or not at all",
-    };
+    return maintenance.enabled && window !== undefined
+        ? {
+              topic: "Patching",
+              value: `every server, on ${maintenance.dayOfWeek} ${describeWindow(window)} (${maintenance.timeZone})`,
+              meaning: "updates and the restart that they need, never during a backup of any server",
+          }
+        : {
+              topic: "Patching",
+              value: "by nobody",
+              meaning: "updates are installed by the owners of the servers, or not at all",
+          };
 }
 
 function monitoringChoice({ monitoring }: Environment): Choice {
@@ -211,7 +221,8 @@ export function choices(environment: Environment): readonly Choice[] {
         ...storageChoices(environment),
         packageChoice(environment),
         ...sqlChoice(environment),
-        scheduleChoice(environment),
+        ...scheduleChoices(environment),
+        patchingChoice(environment),
         monitoringChoice(environment),
         protectionChoice(environment),
     ];

@@ -55,7 +55,7 @@ const INHERENT: readonly DoorRule[] = [
     {
         id: "redundancy",
         title: "The redundancy of the vault",
-        consequence: "Fixed as soon as the first server has registered; another one means another vault.",
+        consequence: "Fixed with the first backup; another one means another vault.",
         isOpen: hasNewVault,
     },
     {

@@ -99,9 +99,10 @@ export const fileErrors = {
         fix: 'retentionDays: 14            # not "14"',
     },
     "MABS-CFG-117": {
-        title: "The value means different things to different readers of YAML",
+        title: "The value means different things to different readers",
         explanation:
-            "`yes`, `no`, `on` and `off` are truth values in YAML 1.1 and plain text in YAML 1.2; `010` is eight or ten. Write `true` or `false`, and numbers without leading zeros.",
+            "`yes`, `no`, `on` and `off` are truth values in YAML 1.1 and plain text in YAML 1.2; `010` is eight or ten; `1.024` is a thousand to half of the world. " +
+            "Write `true` or `false`, and numbers without leading zeros and without separators.",
         fix: "crossRegionRestore: false    # not `no`",
         url: page.yaml,
     },
@@ -128,5 +129,19 @@ export const fileErrors = {
         explanation:
             "An environment of 50 servers is about 60 KiB. A file over 1 MiB, over 64 levels deep, or with aliases that multiply is not one.",
         fix: "# keep other data in other files",
+    },
+    "MABS-CFG-122": {
+        title: "A character only looks like the right one",
+        explanation:
+            "Text that was copied from a web page, a chat or a word processor brings no-break spaces, typographic quotes and dashes along. " +
+            "YAML takes them for letters: they neither indent a key nor quote a value. Comments and text within quotes may hold them.",
+        fix: 'onlineBackupTimes: ["22:00"]    # straight quotes, ordinary spaces',
+        url: page.yaml,
+    },
+    "MABS-CFG-123": {
+        title: "The file is not UTF-8",
+        explanation:
+            "YAML files of Pulumi are UTF-8. `Out-File` and `>` of Windows PowerShell 5.1 write UTF-16, and some editors the code page of the machine.",
+        fix: "Get-Content Pulumi.dev.yaml | Set-Content -Encoding utf8 new.yaml    # in PowerShell",
     },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -2,6 +2,7 @@ import type { ProblemId } from "../catalogue";
 import { expectedPhrase } from "../expectedPhrase";
 import { isCalendarDate, zeroHostBits } from "../formats";
 import { foundPhrase } from "../foundPhrase";
+import { withLookalikeHint } from "../lookalikeProblems";
 import { nearestText } from "../nearest";
 import type { Problem, ProblemDetails } from "../problem";
 import { problemAt } from "../problem";
@@ -44,6 +45,8 @@ function typeHint(node: SchemaNode, value: unknown): Partial<ProblemDetails> {
         return { hint: `write "${String(value)}"` };
     if (node.type === "object" && value === null && node.required !== undefined)
         return { hint: `write at least ${node.required.join(", ")}` };
+    if (node.type === "object" && typeof value === "string" && keyWithoutSpace.test(value))
+        return { hint: "write a space behind the colon" };
     if (node.type === "array" && typeof value === "string") return { hint: `write [${value}]` };
     if (node.type === "integer" && typeof value === "number") return { hint: `write ${Math.ceil(value)}` };
     if (Array.isArray(value) && value.length === 1 && typeof value[0] === node.type)
@@ -55,6 +58,9 @@ function typeHint(node: SchemaNode, value: unknown): Partial<ProblemDetails> {
         };
     return {};
 }
+
+/** `redundancy:GeoRedundant`, which is one text to YAML. */
+const keyWithoutSpace = /^[A-Za-z][A-Za-z0-9-]*:[^\s:]/;
 
 const isBareScalar = (value: unknown): value is number | boolean =>
     Number.isSafeInteger(value) || typeof value === "boolean";
@@ -162,5 +168,6 @@ function general(
     details: Partial<ProblemDetails> = {},
 ): Problem {
     const key = String(segments.findLast((segment) => typeof segment === "string") ?? "");
-    return problemAt(id, path, { expected: expectedPhrase(node), found: foundPhrase(value, key, node), ...details });
+    const words = { expected: expectedPhrase(node), found: foundPhrase(value, key, node), ...details };
+    return problemAt(id, path, withLookalikeHint(words));
 }

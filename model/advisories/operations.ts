@@ -37,7 +37,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
                 subject: "mabs:vault.resourceGuardId",
                 message:
                     "One person with rights on the vault can weaken it; a resource guard in other hands asks for a second one.",
-                remedy: "resourceGuardId: /subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.DataProtection/resourceGuards/<name>",
+                remedy: "resourceGuardId: <full id of the guard>",
             }),
     },
     {

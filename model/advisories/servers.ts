@@ -114,7 +114,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
                     ? undefined
                     : {
                           message: `Support of Windows Server ${windowsVersion} ends on ${end}; MABS ${version} runs on ${newest} as well, and a backup server is never upgraded easily.`,
-                          remedy: `windowsVersion: "${newest}"`,
+                          remedy: `image: { windowsVersion: "${newest}" }`,
                       };
             });
         },
@@ -145,7 +145,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
                       {
                           subject: "mabs:package.rollup",
                           message: `Build ${installed} is older than ${newest} (${known.find(({ build }) => build === newest)?.name ?? "update"}), the newest that is known here.`,
-                          remedy: `rollup: { file: <file name>, sha256: <sha-256>, build: ${newest} }`,
+                          remedy: `rollup: { file: <file>, sha256: <sha-256>, build: ${newest} }`,
                       },
                   ];
         },

@@ -45,6 +45,7 @@ function overlap(range: NamedRange, other: NamedRange, hint: Partial<Pick<Proble
     return problemAt("MABS-CFG-302", range.path, {
         expected: `a range that shares no address with the ${describeRange(other)}`,
         found: describeRange(range),
+        other: { path: other.path },
         ...hint,
     });
 }

@@ -36,8 +36,9 @@ function impossibleSpaces({ network }: Environment): readonly Problem[] {
 
 const overlappingSpaces: readonly EnvironmentCheck[] = [
     ({ network }) => overlapsWithin(ownSpaces(network)),
+    // At our own range: it is new, and the one of the two that the author of the file can change.
     ({ network }) =>
-        overlapsBetween(ownSpaces(network), peerSpaces(network), () => ({
+        overlapsBetween(peerSpaces(network), ownSpaces(network), () => ({
             hint: "change `addressSpace` before the network exists: Azure peers no networks that share addresses",
         })),
     ({ network }) => overlapsWithin(peerSpaces(network)),

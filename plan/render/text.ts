@@ -71,7 +71,7 @@ function choices(model: EnvironmentModel, columns: number): readonly string[] {
 function notReached(model: EnvironmentModel, columns: number, style: Style): readonly string[] {
     const rows = model.egressNotReached.map(({ destination, protocol, port, purpose, required }) => [
         required ? style.warning(destination) : destination,
-        `${protocol} ${port}`,
+        `${protocol.toUpperCase()} ${port}`,
         purpose,
     ]);
     return table(rows, columns - 2).flat();

@@ -8,14 +8,18 @@ describe("the table of the bench", () => {
             ratioRow({ measure: "a", floor: "f", measured: 150, floorMeasured: 100, unit: "ms", budget: 1.6 }),
             absoluteRow({ measure: "b", measured: 501, unit: "MB", budget: 500 }),
             { measure: "c", leftOut: "no engine" },
+            { measure: "d", leftOut: "no engine" },
         ];
         assert.equal(
             renderBench(rows),
             [
-                "measure  measured             floor        ratio  budget",
-                "a        150 ms               100 ms  (f)  1.5    ≤ 1.6   within",
-                "b        501 MB               –            501    ≤ 500   OVER",
-                "c        left out: no engine",
+                "measure  measured  floor        ratio  budget",
+                "a        150 ms    100 ms  (f)  1.5    ≤ 1.6   within",
+                "b        501 MB    –            501    ≤ 500   OVER",
+                "c        left out",
+                "d        left out",
+                "",
+                "left out: no engine",
                 "",
             ].join("\n"),
         );

@@ -21,6 +21,22 @@ describe("mabs egress", () => {
         assert.match(output("table"), /^AzureBackup \(service tag\) +TCP 443 +\S.*$/m);
     });
 
+    it("puts reasons below their rows where a column of them would be too narrow, and keeps to the width", () => {
+        for (const columns of [80, 100, 120, 140]) {
+            const terminal = recordingTerminal(columns);
+            egressCommand({ ...dev, format: "table" }, terminal);
+            const lines = terminal.written.out.split("\n");
+            assert.deepEqual(
+                lines.filter((line) => line.length > columns),
+                [],
+            );
+            const row = lines.findIndex((line) => line.startsWith("AzureKeyVault (service tag)"));
+            const reason = "Reads pass phrase and passwords from the key";
+            assert.equal(lines[row]?.includes(reason), columns >= 120, `${columns}`);
+            assert.equal(lines[row + 1]?.startsWith(`    ${reason}`), columns < 120, `${columns}`);
+        }
+    });
+
     it("says what the list does not hold and, where it holds tags, how they relate to names", () => {
         assert.match(
             output("table"),

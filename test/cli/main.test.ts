@@ -51,16 +51,22 @@ describe("the mabs command", () => {
         assert.match(stderr, /an environment is named by --stack/);
     });
 
-    it("ends without a complaint when the reader of a pipe has seen enough", async () => {
-        const child = spawn(process.execPath, [join(root, "cli", "mabs.js"), "plan", "--format", "json"], {
-            cwd: root,
+    // The first run of a clone compiles, in a worker thread that has its own eye on the output.
+    const compiling = 'new (require("node:worker_threads").Worker)("", { eval: true });';
+    for (const [run, before] of [
+        ["the first run", compiling],
+        ["a later run", ""],
+    ] as const) {
+        it(`ends ${run} without a complaint when the reader of a pipe has seen enough`, async () => {
+            const script = `${before} process.argv.splice(1, 0, "mabs"); require("./cli/mabs.js");`;
+            const child = spawn(process.execPath, ["--eval", script, "plan", "--format", "json"], { cwd: root });
+            const complaints: string[] = [];
+            child.stderr.on("data", (chunk) => complaints.push(String(chunk)));
+            child.stdout.once("data", () => child.stdout.destroy());
+            const [status] = (await once(child, "close")) as [number | null];
+            assert.deepEqual([status, complaints.join("")], [0, ""]);
         });
-        const complaints: string[] = [];
-        child.stderr.on("data", (chunk) => complaints.push(String(chunk)));
-        child.stdout.once("data", () => child.stdout.destroy());
-        const [status] = (await once(child, "close")) as [number | null];
-        assert.deepEqual([status, complaints.join("")], [0, ""]);
-    });
+    }
 
     it("ends with 2 for a stack file that is not there", () => {
         const { status, stderr, stdout } = mabs("plan", "--stack", "nowhere");

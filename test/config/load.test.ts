@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../config/environment.generated";
@@ -157,6 +157,26 @@ describe("config: loading a file that cannot be read", () => {
     it("says that it is a folder", () => {
         const folder = mkdtempSync(join(tmpdir(), "mabs-"));
         assert.deepEqual(problemOf(folder), [["MABS-CFG-101", "a folder", folder, 1, 1]]);
+        rmSync(folder, { recursive: true });
+    });
+
+    it("names the stack file that was meant, and those that are there", () => {
+        const folder = mkdtempSync(join(tmpdir(), "mabs-"));
+        for (const name of ["Pulumi.yaml", "Pulumi.dev.yaml", "Pulumi.prod.yaml", "notes.yaml"])
+            writeFileSync(join(folder, name), "");
+        const adviceAbout = (name: string): readonly unknown[] => {
+            const result = loadEnvironmentFile(join(folder, name), { today });
+            assert.equal(result.ok, false);
+            return result.problems.map(({ nearest, hint }) => [nearest, hint]);
+        };
+        const all = "that folder has Pulumi.dev.yaml, Pulumi.prod.yaml";
+        assert.deepEqual(adviceAbout("Pulumi.prd.yaml"), [["Pulumi.prod.yaml", all]]);
+        assert.deepEqual(adviceAbout("Pulumi.dev.yml"), [["Pulumi.dev.yaml", all]]);
+        assert.deepEqual(adviceAbout("Pulumi.staging.yaml"), [[undefined, all]]);
+        assert.deepEqual(adviceAbout("."), [[undefined, all]]);
+        assert.deepEqual(adviceAbout("elsewhere/Pulumi.dev.yaml"), [
+            [undefined, "name the file, or the stack: mabs plan --stack dev reads Pulumi.dev.yaml"],
+        ]);
         rmSync(folder, { recursive: true });
     });
 });

@@ -62,6 +62,18 @@ describe("config: problems", () => {
         assert.deepEqual([problem?.file, problem?.line, problem?.column], ["b.yaml", 7, 1]);
     });
 
+    it("name the other place with its position, and are kept apart by it", () => {
+        const overlap = (path: string): Problem => ({ ...at("MABS-CFG-302", "mabs:vault"), other: { path } });
+        const located = locateProblems([overlap("mabs:servers.A"), overlap("mabs:b"), overlap("mabs:b")], positions);
+        assert.deepEqual(
+            located.map(({ line, other }) => [line, other]),
+            [
+                [5, { path: "mabs:b", line: 1, column: 1 }],
+                [5, { path: "mabs:servers.A", line: 2, column: 20 }],
+            ],
+        );
+    });
+
     it("are related when rule and place are the same", () => {
         assert.ok(isRelated(at("MABS-CFG-101", "a"), at("MABS-CFG-101", "a")));
         assert.ok(!isRelated(at("MABS-CFG-101", "a"), at("MABS-CFG-102", "a")));

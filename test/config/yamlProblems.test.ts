@@ -48,4 +48,20 @@ describeMistakes("about broken YAML", [
             "  see       https://yaml.org/spec/1.2.2/",
         ),
     },
+    {
+        title: "points at a second document, of which Pulumi would read nothing, beside the mistakes of the first",
+        text: `${edited(dev, ["    netBiosName: CORP", "    netbiosName: CORP"])}---\nconfig:\n  mabs:name: other\n`,
+        message: lines(
+            "Pulumi.dev.yaml:19:5  MABS-CFG-107  mabs:domain.netbiosName",
+            "  expected  one of fqdn, netBiosName, organizationalUnit, joinAccount, setupAccount",
+            '  found     "netbiosName"',
+            "  nearest   netBiosName",
+            "",
+            "Pulumi.dev.yaml:49:1  MABS-CFG-103  config",
+            "  expected  one document in the file",
+            "  found     a second one behind `---`",
+            "  hint      Pulumi reads the first one only: give each stack its own file, Pulumi.<stack>.yaml, or remove the `---`",
+            "  see       https://yaml.org/spec/1.2.2/",
+        ),
+    },
 ]);

@@ -38,4 +38,15 @@ describeMistakes("about values that YAML reads differently", [
             '  hint      write "2030-06-30"',
         ),
     },
+    {
+        title: "does not guess whether a point separates thousands or decimals",
+        text: edited(dev, ["protectedDataGiB: 1024", "protectedDataGiB: 1.024"]),
+        message: lines(
+            "Pulumi.dev.yaml:30:27  MABS-CFG-117  mabs:servers.MABSDEV01.storage.protectedDataGiB",
+            "  expected  a number that nobody reads in two ways",
+            "  found     1.024",
+            "  hint      write 1024 for thousands, or fewer decimals",
+            "  see       https://yaml.org/spec/1.2.2/",
+        ),
+    },
 ]);

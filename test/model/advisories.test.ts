@@ -7,7 +7,7 @@ describe("advisories", () => {
     it("have permanent ids without gaps, in order", () => {
         assert.deepEqual(
             advisoryRules.map(({ id }) => id),
-            Array.from({ length: 27 }, (_, index) => `MABS-ADV-${String(index + 1).padStart(3, "0")}`),
+            Array.from({ length: 29 }, (_, index) => `MABS-ADV-${String(index + 1).padStart(3, "0")}`),
         );
     });
 
@@ -37,6 +37,8 @@ describe("advisories", () => {
                 "MABS-ADV-020 mabs:keyVault.allowedAddressRanges",
                 "MABS-ADV-021 mabs:storage.allowedAddressRanges",
                 "MABS-ADV-022 mabs:monitoring.emailAddresses",
+                "MABS-ADV-028 mabs:network.administrationSources",
+                "MABS-ADV-029 mabs:network.dnsServers",
             ],
         );
         assert.ok(found.every(({ remedy }) => remedy !== undefined && !remedy.includes("\n")));

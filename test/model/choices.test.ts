@@ -26,7 +26,8 @@ describe("choices", () => {
             "Server MABS01: Standard_A4_v2, Windows Server 2019",
             "Storage of MABS01: pool 4,096 GiB on 4 disks, 2.04 times the protected data; cache 200 GiB",
             "Product: MABS V4, no rollup, MARS agent 2.0.9262.0",
-            "Schedule: to the vault 22:00 to 04:00, patching on Sunday 04:30 to 07:30 (UTC)",
+            "Schedule of MABS01: to the vault 22:00 to 04:00 (UTC)",
+            "Patching: every server, on Sunday 04:30 to 07:30 (UTC)",
             "Monitoring: on, alerts go to nobody",
             "Protection: lock on the vault, Pulumi refuses to delete, Azure keeps what leaves the stack",
         ]);
@@ -42,6 +43,21 @@ describe("choices", () => {
         assert.deepEqual(found, [
             "Server A, B: Standard_D4s_v5, Windows Server 2022",
             "Server C: Standard_A4_v2, Windows Server 2019, zone 1",
+        ]);
+    });
+
+    it("say which server backs up when, and that all are patched together", () => {
+        const noon = {
+            ...sampleServer,
+            schedule: { onlineBackupTimes: ["12:00", "18:00"], onlineBackupWindowHours: 4 },
+        };
+        const found = lines(environmentWith({ servers: { C: noon, B: sampleServer, A: sampleServer } })).filter(
+            (line) => /^(?:Schedule|Patching)/.test(line),
+        );
+        assert.deepEqual(found, [
+            "Schedule of A, B: to the vault 22:00 to 04:00 (UTC)",
+            "Schedule of C: to the vault 12:00 to 16:00 and 18:00 to 22:00 (UTC)",
+            "Patching: every server, on Sunday 04:30 to 07:30 (UTC)",
         ]);
     });
 
@@ -82,7 +98,7 @@ describe("choices", () => {
         const monitoring = { ...sampleEnvironment.monitoring, enabled: false };
         assert.equal(valueOf({ monitoring }, "Monitoring"), "off");
         const maintenance = { ...sampleEnvironment.maintenance, enabled: false };
-        assert.match(valueOf({ maintenance }, "Schedule") ?? "", /patching by nobody/);
+        assert.equal(valueOf({ maintenance }, "Patching"), "by nobody");
         const protection = { ...sampleEnvironment.protection, lock: false, protect: false, retainOnDelete: false };
         assert.equal(valueOf({ protection }, "Protection"), "none");
     });

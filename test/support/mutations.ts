@@ -200,6 +200,12 @@ const textMutations: readonly Mutate[] = [
     onLine("opens a quote in line", (line) => `${line} "`),
     onLine("opens a bracket in line", (line) => `${line} [`),
     onLine("adds an alias to line", (line) => `${line} *nowhere`),
+    onLine("indents by no-break spaces line", (line) =>
+        line.replace(/^ +/, (spaces) => "\u00a0".repeat(spaces.length)),
+    ),
+    onLine("puts a no-break space behind the colon of line", (line) => line.replace(": ", ":\u00a0")),
+    onLine("puts typographic quotes around the value of line", (line) => line.replace(/: (.+)$/, ": “$1”")),
+    onLine("begins a second document before line", (line) => `---\n${line}`),
     onLine("comments out line", (line) => `# ${line}`),
     (text, random) => ({ text: text.slice(0, Math.floor(random() * text.length)), description: "cuts the file off" }),
     (text, random) => {

@@ -17,6 +17,16 @@ describeMistakes("about values", [
         ),
     },
     {
+        title: "asks for a space behind a colon that has none",
+        text: edited(dev, [redundancy, "    redundancy:LocallyRedundant\n"]),
+        message: lines(
+            "Pulumi.dev.yaml:8:5  MABS-CFG-109  mabs:vault",
+            "  expected  a block of keys: name, redundancy, crossRegionRestore, softDelete, immutability, customerManagedKey, …",
+            '  found     "redundancy:LocallyRedundant"',
+            "  hint      write a space behind the colon",
+        ),
+    },
+    {
         title: "asks for a block where nothing stands",
         text: edited(dev, [`      storage:\n${storage}`, "      storage:\n"]),
         message: lines(

@@ -61,7 +61,7 @@ describe("advice about servers", () => {
                 subject: "MABS01",
                 message:
                     "Support of Windows Server 2019 ends on 2029-01-09; MABS V4 runs on 2022 as well, and a backup server is never upgraded easily.",
-                remedy: 'windowsVersion: "2022"',
+                remedy: 'image: { windowsVersion: "2022" }',
             },
         ]);
         assert.deepEqual(advice("MABS-ADV-006", having(sampleServer, { mabsVersion: "V3" })), []);

@@ -15,7 +15,9 @@ describe("named ranges", () => {
 
     it("report each overlapping pair of a list once, at the later one", () => {
         const ranges = [...named("a", "10.0.0.0/24"), ...named("b", "10.0.0.128/25"), ...named("c", "10.0.1.0/24")];
-        assert.deepEqual(briefly(overlapsWithin(ranges)), ["MABS-CFG-302 b: range b 10.0.0.128/25"]);
+        const problems = overlapsWithin(ranges);
+        assert.deepEqual(briefly(problems), ["MABS-CFG-302 b: range b 10.0.0.128/25"]);
+        assert.deepEqual(problems[0]?.other, { path: "a" });
     });
 
     it("report overlaps between two lists at the second one, with a hint", () => {

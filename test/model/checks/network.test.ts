@@ -51,7 +51,7 @@ describe("checks of the network", () => {
             peerings: { hub: peer("10.20.0.0/16"), spoke: peer("10.30.0.0/16", "10.20.128.0/17") },
         });
         assert.deepEqual(problems, [
-            "MABS-CFG-302 mabs:network.peerings.hub.remoteAddressSpace[0]: address space of the peering hub 10.20.0.0/16",
+            "MABS-CFG-302 mabs:network.addressSpace[0]: address space 10.20.0.0/24",
             "MABS-CFG-302 mabs:network.peerings.spoke.remoteAddressSpace[1]: address space of the peering spoke 10.20.128.0/17",
         ]);
     });
