@@ -206,6 +206,7 @@ export class BackupEnvironment extends pulumi.ComponentResource {
                 settings: model.servers.map(({ name, staging }) => ({ server: name, blob: staging.settingsBlob })),
                 serverSubnetId: model.network.serverSubnet.id,
                 networkWrites: network.writes,
+                safeguards: this.safeguards,
                 ...given(transform?.artifactStore),
             },
             { parent: this },
@@ -263,6 +264,7 @@ export class BackupEnvironment extends pulumi.ComponentResource {
                         packages: artifacts.containers.packages.id,
                         scripts: artifacts.containers.scripts.id,
                         status: artifacts.containers.status.id,
+                        catalogue: artifacts.containers.catalogue.id,
                     },
                 },
                 stagingReady: [

@@ -1,4 +1,5 @@
 import type { Environment } from "../config/environment.generated";
+import { installationAdvisories } from "./advisories/installation";
 import { operationsAdvisories } from "./advisories/operations";
 import type { AdvisoryRule } from "./advisories/rule";
 import { serverAdvisories } from "./advisories/servers";
@@ -10,6 +11,7 @@ export const advisoryRules: readonly AdvisoryRule[] = [
     ...serverAdvisories,
     ...storageAdvisories,
     ...operationsAdvisories,
+    ...installationAdvisories,
 ];
 
 /** Good advice about an environment that is valid as it is, ordered by id. */

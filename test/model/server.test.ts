@@ -51,6 +51,7 @@ function inputOf(environment: Environment, serverName = "MABS01"): ServerModelIn
             containers: names.containers,
             ...gate,
             statusRetentionDays: 90,
+            catalogueRetentionDays: 30,
             guestPackage: guestPackage(guestFiles),
         },
         egress: {
@@ -148,7 +149,7 @@ describe("serverModel", () => {
         ]);
         assert.equal(model.name, "MABS01");
         assert.equal(model.virtualMachine.name, "MABS01");
-        assert.equal(model.grants.length, 6);
+        assert.equal(model.grants.length, 7);
     });
 
     it("names the disks by server and key, sorted by LUN, without host caching", () => {
