@@ -558,6 +558,38 @@ export interface ServerInput<Secret> {
      */
     readonly maxParallelOnlineJobs?: number | undefined;
     /**
+     * Limits of the bandwidth on the way to the vault. Default: none. (Source: page *Back up Windows Server
+     * files and folders to Azure*.)
+     */
+    readonly throttling?:
+        | {
+              /** The hours of the first limit, in the time zone of `maintenance.timeZone`. */
+              readonly workHours: {
+                  /** HH:MM, 24 hours. */
+                  readonly from: string;
+                  /** HH:MM, later on the same day. */
+                  readonly to: string;
+                  /**
+                   * Days with work hours.
+                   * @default ["Monday","Tuesday","Wednesday","Thursday","Friday"]
+                   */
+                  readonly days?:
+                      | readonly ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday")[]
+                      | undefined;
+              };
+              /**
+               * Limit in the work hours.
+               * Range: 512 to 8380416 kilobits per second.
+               */
+              readonly workHourKilobitsPerSecond: number;
+              /**
+               * Limit in all other hours.
+               * Range: 512 to 8380416 kilobits per second.
+               */
+              readonly nonWorkHourKilobitsPerSecond: number;
+          }
+        | undefined;
+    /**
      * Use a Windows Server licence that you own.
      * @default false
      */

@@ -148,6 +148,9 @@ function stagingModel(subject: Subject): StagingModel {
             retentionDays: server.onlineRetentionDays,
             maxParallelJobs: server.maxParallelOnlineJobs,
         },
+        ...(server.throttling === undefined
+            ? {}
+            : { throttling: { mode: "workHours", ...server.throttling } as const }),
         catalogueBackup: {
             time: catalogueBackupTime(environment, subject.serverName),
             keepLocalDays: environment.catalogueBackup.keepLocalDays,
