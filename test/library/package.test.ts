@@ -230,7 +230,7 @@ describe("the package, installed by somebody else", function () {
     });
 
     it("gives its users the schemas by the command", () => {
-        for (const document of ["configuration", "plan"]) {
+        for (const document of ["configuration", "plan", "status"]) {
             const printed = consumer.node(join("node_modules", ".bin", "mabs"), "schema", "--of", document);
             assert.equal(printed.status, 0, printed.stderr);
             assert.equal((JSON.parse(printed.stdout) as { type: string }).type, "object");
