@@ -87,7 +87,15 @@ export interface GuestHealth {
     readonly poolFreePercent: number | null;
     /** Null where it could not be read. */
     readonly scratchFreePercent: number | null;
-    /** Ids of the checks that did not pass. */
+    /** Ids of the checks that are not ok; those that failed come first. */
     readonly failedChecks: readonly string[];
-    readonly checks: readonly { readonly id: string; readonly state: string; readonly detail: string }[];
+    readonly checks: readonly GuestHealthCheck[];
+}
+
+/** One check of the health probe; ids are stable. */
+export interface GuestHealthCheck {
+    readonly id: string;
+    /** `degraded`: works, and somebody has to look. */
+    readonly state: "ok" | "degraded" | "failed";
+    readonly detail: string;
 }

@@ -25,6 +25,34 @@ interface Inspected {
     readonly tokens: readonly string[];
 }
 
+/** Lines of the guest's scripts that match, without comments, as `path: line`. */
+function linesWith(pattern: RegExp): readonly string[] {
+    return Object.entries(readGuestFiles())
+        .filter(([path]) => /\.psm?1$/.test(path))
+        .flatMap(([path, text]) =>
+            text
+                .replaceAll(/<#[\s\S]*?#>/g, "")
+                .split("\n")
+                .map((line) => line.replace(/(?:^|\s)#.*$/, "").trim())
+                .filter((line) => pattern.test(line))
+                .map((line) => `${path}: ${line}`),
+        );
+}
+
+describe("the scripts of the guest", () => {
+    it("restart the machine in one place, which only the phases of the task reach", () => {
+        assert.deepEqual(linesWith(/\bRestart-Computer\b|\bStop-Computer\b|\bshutdown\.exe\b|\bWin32Shutdown\b/i), [
+            "Mabs/Core/Request-Restart.ps1: Restart-Computer -Force",
+        ]);
+        const callers = linesWith(/\bRequest-Restart\b/).map((line) => line.split(":")[0]);
+        assert.deepEqual(callers, ["Mabs/Core/Invoke-Phase.ps1", "Mabs/Core/Request-Restart.ps1"]);
+        assert.deepEqual(
+            linesWith(/\bInvoke-Phase\b/).map((line) => line.split(":")[0]),
+            ["Mabs/Core/Invoke-Installation.ps1", "Mabs/Core/Invoke-Phase.ps1"],
+        );
+    });
+});
+
 /** What the check of the syntax tree in Scripts.Tests.ps1 cannot say: what TypeScript makes of a script, and of a value. */
 describeWithPowerShell("what TypeScript writes for PowerShell, on a real PowerShell", (program) => {
     async function inspect(...scripts: readonly string[]): Promise<readonly Inspected[]> {

@@ -23,7 +23,7 @@ const health: GuestHealth = {
     poolFreePercent: 71.5,
     scratchFreePercent: 96,
     failedChecks: [],
-    checks: [{ id: "services", state: "healthy", detail: 'Größe "5" <%>' }],
+    checks: [{ id: "serviceMSDPM", state: "ok", detail: 'Größe "5" <%>' }],
 };
 
 /** Three small phases in the place of the real ones: one that works and restarts, one that fails in every way, one that only checks. */

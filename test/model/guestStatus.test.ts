@@ -32,7 +32,7 @@ const health: GuestHealth = {
     poolFreePercent: 71.5,
     scratchFreePercent: 96,
     failedChecks: [],
-    checks: [{ id: "services", state: "healthy", detail: "" }],
+    checks: [{ id: "serviceMSDPM", state: "ok", detail: "" }],
 };
 
 const phase: GuestPhase = {
@@ -181,8 +181,8 @@ describe("the judgement of a guest status", () => {
             failedChecks: [],
         });
         for (const state of ["degraded", "failed"] as const) {
-            const ill = { ...done, health: { ...health, state, failedChecks: ["services"] } };
-            assert.deepEqual(judgeGuestStatus(ill, stagingId), { kind: "unhealthy", failedChecks: ["services"] });
+            const ill = { ...done, health: { ...health, state, failedChecks: ["serviceMSDPM"] } };
+            assert.deepEqual(judgeGuestStatus(ill, stagingId), { kind: "unhealthy", failedChecks: ["serviceMSDPM"] });
             assert.equal(isReady(ill, stagingId), false);
         }
     });
