@@ -74,7 +74,9 @@ function commandLine(runAction: Run): Command {
         .command("schema")
         .description("the JSON Schema of the configuration, or of the JSON plan")
         .addOption(
-            new Option("--of <document>", "which schema").choices(["configuration", "plan"]).default("configuration"),
+            new Option("--of <document>", "which schema")
+                .choices(["configuration", "plan", "status"])
+                .default("configuration"),
         )
         .action((options: SchemaArguments) => runAction(() => load.schemaCommand().schemaCommand(options, terminal())));
 
@@ -103,7 +105,7 @@ export interface DoctorArguments {
     readonly format: "text" | "json";
 }
 export interface SchemaArguments {
-    readonly of: "configuration" | "plan";
+    readonly of: "configuration" | "plan" | "status";
 }
 
 const stacks = (): Option =>

@@ -11,7 +11,7 @@ import type { StorageAccountArgs } from "@pulumi/azure-native/storage/storageAcc
 import { StorageAccount } from "@pulumi/azure-native/storage/storageAccount";
 import type { ContainerKey } from "../model/types/azure";
 import type { ContentAddressedBlob, StorageModel } from "../model/types/stores";
-import type { Placement } from "./placement";
+import type { Placement, Safeguards } from "./placement";
 import { childOptions } from "./placement";
 import type { Transform } from "./transform";
 import { createChild } from "./transform";
@@ -28,6 +28,8 @@ export interface ArtifactStoreArgs {
     readonly serverSubnetId: string;
     /** Conditional. Required if that subnet is made by the same program: the writes to its network. */
     readonly networkWrites: readonly pulumi.Resource[];
+    /** Required. Guards of the account and of the copies of the catalogues in it. */
+    readonly safeguards: Safeguards;
     /** Optional. Changes children before they are registered. */
     readonly transform?: {
         readonly account?: Transform<StorageAccountArgs>;
@@ -58,8 +60,8 @@ const suffixes = {
 const undeleteDays = 14;
 
 /**
- * Storage for the mirror of the installer, for what runs in the servers, and for what they report. Private containers;
- * the servers come in by their identity.
+ * Storage for the mirror of the installer, for what runs in the servers, for what they report, and for the copies of their
+ * catalogues. Private containers; the servers come in by their identity.
  */
 export class ArtifactStore extends pulumi.ComponentResource {
     /** @internal */
@@ -84,6 +86,8 @@ export class ArtifactStore extends pulumi.ComponentResource {
             packages: this.createContainer("packages", account),
             scripts: this.createContainer("scripts", account),
             status: this.createContainer("status", account),
+            // Without its catalogue a rebuilt server cannot read its pool.
+            catalogue: this.createContainer("catalogue", account, this.args.safeguards),
         };
         this.createLifecycle(blobService);
         this.guestPackage = this.createBlob(suffixes.guestPackage, args.storage.guestPackage);
@@ -95,7 +99,7 @@ export class ArtifactStore extends pulumi.ComponentResource {
     }
 
     private createAccount(): StorageAccount {
-        const { networkWrites, placement, serverSubnetId, storage, transform } = this.args;
+        const { networkWrites, placement, safeguards, serverSubnetId, storage, transform } = this.args;
         return createChild(
             StorageAccount,
             `${this.name}-${suffixes.account}`,
@@ -127,7 +131,10 @@ export class ArtifactStore extends pulumi.ComponentResource {
                         : [],
                 },
             },
-            childOptions(this, placement, { dependsOn: storage.admitServerSubnet ? networkWrites : [] }),
+            childOptions(this, placement, {
+                ...safeguards,
+                dependsOn: storage.admitServerSubnet ? networkWrites : [],
+            }),
             transform?.account,
         );
     }
@@ -150,7 +157,11 @@ export class ArtifactStore extends pulumi.ComponentResource {
         );
     }
 
-    private createContainer(key: ContainerKey, account: StorageAccount): BlobContainer {
+    private createContainer(
+        key: ContainerKey,
+        account: StorageAccount,
+        guards: Partial<Safeguards> = {},
+    ): BlobContainer {
         const { placement, storage, transform } = this.args;
         return createChild(
             BlobContainer,
@@ -161,12 +172,15 @@ export class ArtifactStore extends pulumi.ComponentResource {
                 containerName: storage.containers[key],
                 publicAccess: "None",
             },
-            childOptions(this, placement, { dependsOn: [account] }),
+            childOptions(this, placement, { ...guards, dependsOn: [account] }),
             transform?.container,
         );
     }
 
-    /** A server overwrites its status every few moments, and versioning would keep them all. */
+    /**
+     * A server overwrites its status every few moments, and versioning would keep them all. Copies of a catalogue go after their days;
+     * what is deleted becomes a version first, so versions have their days too.
+     */
     private createLifecycle(blobService: BlobServiceProperties): ManagementPolicy {
         const { placement, storage, transform } = this.args;
         return createChild(
@@ -186,6 +200,25 @@ export class ArtifactStore extends pulumi.ComponentResource {
                                 filters: { blobTypes: ["blockBlob"], prefixMatch: [`${storage.containers.status}/`] },
                                 actions: {
                                     version: { delete: { daysAfterCreationGreaterThan: storage.statusRetentionDays } },
+                                },
+                            },
+                        },
+                        {
+                            name: "old-catalogue-copies",
+                            type: "Lifecycle",
+                            enabled: true,
+                            definition: {
+                                filters: {
+                                    blobTypes: ["blockBlob"],
+                                    prefixMatch: [`${storage.containers.catalogue}/`],
+                                },
+                                actions: {
+                                    baseBlob: {
+                                        delete: { daysAfterModificationGreaterThan: storage.catalogueRetentionDays },
+                                    },
+                                    version: {
+                                        delete: { daysAfterCreationGreaterThan: storage.catalogueRetentionDays },
+                                    },
                                 },
                             },
                         },

@@ -208,6 +208,7 @@ export class BackupEnvironment extends pulumi.ComponentResource {
                 settings: model.servers.map(({ name, staging }) => ({ server: name, blob: staging.settingsBlob })),
                 serverSubnetId: model.network.serverSubnet.id,
                 networkWrites: network.writes,
+                safeguards: this.safeguards,
                 ...given(transform?.artifactStore),
             },
             { parent: this },

@@ -64,6 +64,7 @@ function containerIds({ artifacts: { containers } }: EnvironmentParts): BackupSe
         packages: containers.packages.id,
         scripts: containers.scripts.id,
         status: containers.status.id,
+        catalogue: containers.catalogue.id,
     };
 }
 

@@ -36,12 +36,18 @@ export interface Environment {
     readonly package: InstallerPackage;
     /** The Key Vault with pass phrases and passwords. */
     readonly keyVault: KeyVault;
-    /** The storage account with installer mirror, scripts and status. */
+    /** The storage account with installer mirror, scripts, status and copies of the catalogue. */
     readonly storage: Storage;
     /** Logs, metrics and alerts. */
     readonly monitoring: Monitoring;
     /** Patching of the servers, in a window that is derived from the backup schedule and never inside a backup. */
     readonly maintenance: Maintenance;
+    /**
+     * The daily backup of the product database DPMDB, the catalogue of all recovery points on disk: a native
+     * SQL Server backup, kept on the server for some days and copied to a container of its own. A rebuilt
+     * server reads its pool only with it. (Source: page *Back up the MABS server*.)
+     */
+    readonly catalogueBackup: CatalogueBackup;
     /** Guards against losing backups. */
     readonly protection: Protection;
     /**
@@ -525,6 +531,36 @@ export interface Server {
      */
     readonly maxParallelOnlineJobs: number;
     /**
+     * Limits of the bandwidth on the way to the vault. Default: none. (Source: page *Back up Windows Server
+     * files and folders to Azure*.)
+     */
+    readonly throttling?: {
+        /** The hours of the first limit, in the time zone of `maintenance.timeZone`. */
+        readonly workHours: {
+            /** HH:MM, 24 hours. */
+            readonly from: string;
+            /** HH:MM, later on the same day. */
+            readonly to: string;
+            /**
+             * Days with work hours.
+             * @default ["Monday","Tuesday","Wednesday","Thursday","Friday"]
+             */
+            readonly days: readonly (
+                "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday"
+            )[];
+        };
+        /**
+         * Limit in the work hours.
+         * Range: 512 to 8380416 kilobits per second.
+         */
+        readonly workHourKilobitsPerSecond: number;
+        /**
+         * Limit in all other hours.
+         * Range: 512 to 8380416 kilobits per second.
+         */
+        readonly nonWorkHourKilobitsPerSecond: number;
+    };
+    /**
      * Use a Windows Server licence that you own.
      * @default false
      */
@@ -617,6 +653,33 @@ export interface InstallerPackage {
         readonly build: string;
     };
     /**
+     * The offline installer of .NET Framework 4.8, which the MARS agent needs and Windows Server 2016 and 2019
+     * do not bring. Default: none; such a server needs it by its image or by Windows Update, or its
+     * installation waits until it has it. (Source: page *Install the MARS agent*.)
+     */
+    readonly dotNetFramework?: {
+        /** File name in the mirror, an `.exe`. */
+        readonly file: string;
+        /** SHA-256 of the file, 64 hexadecimal digits, as `mabs package hash` prints it. */
+        readonly sha256: string;
+    };
+    /**
+     * An archive with the PowerShell modules Az.Accounts and Az.RecoveryServices: the server then makes the
+     * credentials of the vault with their cmdlet instead of its own request. Only for the day on which the
+     * request does not do. Default: none.
+     */
+    readonly azModules?: {
+        /**
+         * File name in the mirror, a `.zip`. In it the folders `Az.Accounts` and `Az.RecoveryServices`, as
+         * `Save-Module` makes them.
+         */
+        readonly file: string;
+        /** SHA-256 of the file, 64 hexadecimal digits, as `mabs package hash` prints it. */
+        readonly sha256: string;
+        /** Version of Az.RecoveryServices in the archive; the server loads no other. */
+        readonly version: string;
+    };
+    /**
      * Container where the files already are. Default: a container `packages` is made for them; the next steps
      * of a plan name the command that fills it.
      */
@@ -636,12 +699,14 @@ export interface KeyVault {
     readonly allowedAddressRanges: readonly string[];
 }
 
-/** The storage account with installer mirror, scripts and status. */
+/** The storage account with installer mirror, scripts, status and copies of the catalogue. */
 export interface Storage {
     /** Name, unique in the whole of Azure. Default: derived. */
     readonly accountName?: string;
     /**
-     * Copies of the installer files. They can be downloaded again, so one data centre is enough.
+     * Where copies of the account are kept. One data centre is enough: installer files can be downloaded again,
+     * and a copy of the catalogue is of use only together with the disks of the pool, which are in that place
+     * too.
      * @default "Standard_LRS"
      */
     readonly redundancy: "Standard_LRS" | "Standard_ZRS" | "Standard_GRS";
@@ -707,6 +772,31 @@ export interface Maintenance {
      * @default 180
      */
     readonly durationMinutes: number;
+}
+
+/**
+ * The daily backup of the product database DPMDB, the catalogue of all recovery points on disk: a native
+ * SQL Server backup, kept on the server for some days and copied to a container of its own. A rebuilt
+ * server reads its pool only with it. (Source: page *Back up the MABS server*.)
+ */
+export interface CatalogueBackup {
+    /**
+     * Start on every server, HH:MM in the time zone of `maintenance.timeZone`. Default: derived for each
+     * server, after an online backup and clear of the others and of patching.
+     */
+    readonly time?: string;
+    /**
+     * Days that copies stay on the server.
+     * Range: 1 to 14 days.
+     * @default 3
+     */
+    readonly keepLocalDays: number;
+    /**
+     * Days that copies stay in the container.
+     * Range: 7 to 365 days.
+     * @default 30
+     */
+    readonly keepDays: number;
 }
 
 /** Guards against losing backups. */

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"environment.schema.json","type":"object","additionalProperties":false,"required":["azure-native:location","azure-native:subscriptionId","azure-native:tenantId","mabs:network","mabs:domain","mabs:servers","mabs:package"],"properties":{"azure-native:location":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ]{2,40}$"},"azure-native:subscriptionId":{"$ref":"#/$defs/guid"},"azure-native:tenantId":{"$ref":"#/$defs/guid"},"azure-native:environment":{"type":"string","enum":["public","usgovernment"],"default":"public"},"mabs:name":{"type":"string","default":"mabs","pattern":"^[a-z][a-z0-9]{1,11}$"},"mabs:resourceGroup":{"type":"object","additionalProperties":false,"default":{},"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_()][A-Za-z0-9_().-]{0,88}(?<!\\.)$"}}},"mabs:vault":{"$ref":"#/$defs/vault","default":{}},"mabs:network":{"$ref":"#/$defs/network"},"mabs:domain":{"$ref":"#/$defs/domain"},"mabs:servers":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^(?![0-9]+$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,13}[A-Za-z0-9])?$"},"additionalProperties":{"$ref":"#/$defs/server"}},"mabs:package":{"$ref":"#/$defs/package"},"mabs:keyVault":{"$ref":"#/$defs/keyVault","default":{}},"mabs:storage":{"$ref":"#/$defs/storage","default":{}},"mabs:monitoring":{"$ref":"#/$defs/monitoring","default":{}},"mabs:maintenance":{"$ref":"#/$defs/maintenance","default":{}},"mabs:protection":{"$ref":"#/$defs/protection","default":{}},"mabs:tags":{"type":"object","default":{},"additionalProperties":{"type":"string","maxLength":256}},"mabs:compatibility":{"type":"object","additionalProperties":false,"default":{},"properties":{"keepVersionAliases":{"type":"boolean","default":false}}},"azure-native:auxiliaryTenantIds":{},"azure-native:clientCertificatePassword":{"$ref":"#/$defs/secret"},"azure-native:clientCertificatePath":{},"azure-native:clientId":{},"azure-native:clientSecret":{"$ref":"#/$defs/secret"},"azure-native:disableInstanceDiscovery":{},"azure-native:disablePulumiPartnerId":{},"azure-native:metadataHost":{},"azure-native:msiEndpoint":{},"azure-native:oidcRequestToken":{"$ref":"#/$defs/secret"},"azure-native:oidcRequestUrl":{},"azure-native:oidcToken":{"$ref":"#/$defs/secret"},"azure-native:oidcTokenFilePath":{},"azure-native:partnerId":{},"azure-native:useDefaultAzureCredential":{},"azure-native:useMsi":{},"azure-native:useOidc":{}},"patternProperties":{"^(?!mabs:|azure-native:)[A-Za-z][A-Za-z0-9_-]*:[^\\s]+$":{}},"$defs":{"vault":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{1,49}$"},"redundancy":{"type":"string","enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"],"default":"GeoRedundant"},"crossRegionRestore":{"type":"boolean","default":false},"softDelete":{"type":"object","additionalProperties":false,"default":{},"properties":{"state":{"type":"string","enum":["Enabled","AlwaysON"],"default":"Enabled"},"retentionDays":{"type":"integer","minimum":14,"maximum":180,"default":14}}},"immutability":{"type":"string","enum":["Disabled","Unlocked","Locked"],"default":"Disabled"},"customerManagedKey":{"type":"object","additionalProperties":false,"required":["keyUri"],"properties":{"keyUri":{"type":"string","pattern":"^https://[A-Za-z0-9-]+\\.(?:vault|managedhsm)\\.(?:azure\\.net|usgovcloudapi\\.net)/keys/[A-Za-z0-9-]+(?:/[0-9a-f]{32})?$"},"userAssignedIdentityId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.ManagedIdentity/userAssignedIdentities/[^/\\s]+$"},"infrastructureEncryption":{"type":"boolean","default":false}}},"resourceGuardId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.DataProtection/resourceGuards/[^/\\s]+$"},"access":{"type":"string","enum":["public","private"],"default":"public"},"privateDnsZoneIds":{"type":"object","additionalProperties":false,"required":["backup","blob","queue"],"properties":{"backup":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/privateDnsZones/[^/\\s]+$"},"blob":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/privateDnsZones/[^/\\s]+$"},"queue":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/privateDnsZones/[^/\\s]+$"}}},"existingId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.RecoveryServices/vaults/[^/\\s]+$"}}},"network":{"type":"object","additionalProperties":false,"required":["dnsServers"],"properties":{"addressSpace":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"minItems":1},"existing":{"type":"object","additionalProperties":false,"required":["virtualNetworkId","addressSpace","serverSubnet"],"properties":{"virtualNetworkId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/virtualNetworks/[^/\\s]+$"},"addressSpace":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"minItems":1},"serverSubnet":{"$ref":"#/$defs/existingSubnet"},"privateEndpointSubnet":{"$ref":"#/$defs/existingSubnet"}}},"subnets":{"type":"object","additionalProperties":false,"default":{},"properties":{"server":{"$ref":"#/$defs/ipv4Range"},"privateEndpoints":{"$ref":"#/$defs/ipv4Range"},"firewall":{"$ref":"#/$defs/ipv4Range"},"firewallManagement":{"$ref":"#/$defs/ipv4Range"},"bastion":{"$ref":"#/$defs/ipv4Range"}}},"dnsServers":{"type":"array","items":{"$ref":"#/$defs/ipv4Address"},"uniqueItems":true,"minItems":1},"domainControllers":{"type":"array","items":{"$ref":"#/$defs/ipv4Address"},"uniqueItems":true,"minItems":1},"egress":{"$ref":"#/$defs/egress","default":{"mode":"natGateway"}},"bastion":{"type":"object","additionalProperties":false,"properties":{"sku":{"type":"string","enum":["Basic","Standard"],"default":"Basic"}}},"peerings":{"type":"object","default":{},"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,29}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["remoteVirtualNetworkId","remoteAddressSpace"],"properties":{"remoteVirtualNetworkId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/virtualNetworks/[^/\\s]+$"},"remoteAddressSpace":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"minItems":1},"allowForwardedTraffic":{"type":"boolean","default":true},"useRemoteGateways":{"type":"boolean","default":false}}}},"protectedSubnets":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"default":[]},"administrationSources":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"default":[]}}},"existingSubnet":{"type":"object","additionalProperties":false,"required":["name","addressPrefix"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$"},"addressPrefix":{"$ref":"#/$defs/ipv4Range"}}},"egress":{"type":"object","discriminator":{"propertyName":"mode"},"oneOf":[{"$ref":"#/$defs/natGatewayEgress"},{"$ref":"#/$defs/azureFirewallEgress"},{"$ref":"#/$defs/existingFirewallEgress"},{"$ref":"#/$defs/proxyEgress"}]},"natGatewayEgress":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"const":"natGateway","type":"string"},"publicIpAddresses":{"type":"integer","minimum":1,"maximum":16,"default":1},"idleTimeoutMinutes":{"type":"integer","minimum":4,"maximum":120,"default":10}}},"azureFirewallEgress":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"const":"azureFirewall","type":"string"},"tier":{"type":"string","enum":["Standard","Premium"],"default":"Standard"},"zones":{"type":"array","items":{"$ref":"#/$defs/zone"},"uniqueItems":true,"default":[]}}},"existingFirewallEgress":{"type":"object","additionalProperties":false,"required":["mode","privateIpAddress"],"properties":{"mode":{"const":"existingFirewall","type":"string"},"privateIpAddress":{"$ref":"#/$defs/ipv4Address"}}},"proxyEgress":{"type":"object","additionalProperties":false,"required":["mode","host","address","port"],"properties":{"mode":{"const":"proxy","type":"string"},"host":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},"address":{"$ref":"#/$defs/addressOrRange"},"port":{"type":"integer","minimum":1,"maximum":65535},"bypass":{"type":"array","items":{"type":"string","pattern":"^(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},"uniqueItems":true,"default":[]}}},"domain":{"type":"object","additionalProperties":false,"required":["fqdn","netBiosName","joinAccount","setupAccount"],"properties":{"fqdn":{"type":"string","pattern":"^(?=.{4,255}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$"},"netBiosName":{"type":"string","pattern":"^[A-Z0-9](?:[A-Z0-9-]{0,13}[A-Z0-9])?$"},"organizationalUnit":{"type":"string","minLength":4,"maxLength":255},"joinAccount":{"$ref":"#/$defs/account"},"setupAccount":{"$ref":"#/$defs/account"}}},"account":{"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","pattern":"^(?:[^\\s@\\\\/\"\\[\\]:|<>+=;,?*]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]{1,15}\\\\[^\\s@\\\\/\"\\[\\]:|<>+=;,?*]{1,20})$"},"password":{"$ref":"#/$defs/secret"},"passwordSecretId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+/secrets/[0-9A-Za-z-]{1,127}(?:/(?:versions/)?[0-9a-f]{32})?$"}}},"server":{"type":"object","additionalProperties":false,"required":["storage"],"properties":{"size":{"type":"string","default":"Standard_A4_v2","pattern":"^(?:Standard|Basic)_[A-Za-z0-9_-]{1,60}$"},"image":{"type":"object","additionalProperties":false,"default":{},"properties":{"windowsVersion":{"type":"string","enum":["2016","2019","2022"],"default":"2019"},"sku":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{1,63}$"},"version":{"type":"string","default":"latest","pattern":"^(?:latest|[0-9]+\\.[0-9]+\\.[0-9]+)$"},"galleryImageId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Compute/(?:images/[^/\\s]+|galleries/[^/\\s]+/images/[^/\\s]+(?:/versions/[^/\\s]+)?)$"},"acceptAzureEdition":{"type":"boolean","default":false}}},"zone":{"$ref":"#/$defs/zone"},"osDisk":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":127,"maximum":4095,"default":128},"sku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"}}},"storage":{"type":"object","additionalProperties":false,"required":["protectedDataGiB"],"properties":{"protectedDataGiB":{"type":"number","minimum":1,"maximum":122880},"localRetentionDays":{"type":"integer","minimum":1,"maximum":448,"default":10},"dailyChurnPercent":{"type":"number","minimum":1,"maximum":100,"default":10},"diskSizeGiB":{"type":"integer","minimum":32,"maximum":32767,"default":1024},"diskSku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"},"disks":{"type":"object","minProperties":1,"maxProperties":63,"propertyNames":{"pattern":"^[a-z][a-z0-9]{0,11}$"},"additionalProperties":{"$ref":"#/$defs/disk"}},"largestDataSourceGiB":{"type":"number","minimum":1,"maximum":122880}}},"scratch":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":32,"maximum":32767},"sku":{"$ref":"#/$defs/diskSku"},"cloudProtectedDataGiB":{"type":"number","minimum":1,"maximum":122880}}},"privateIpAddress":{"$ref":"#/$defs/ipv4Address"},"schedule":{"type":"object","additionalProperties":false,"default":{},"properties":{"onlineBackupTimes":{"type":"array","items":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"uniqueItems":true,"minItems":1,"default":["22:00"],"maxItems":2},"onlineBackupWindowHours":{"type":"integer","minimum":1,"maximum":12,"default":6}}},"onlineRetentionDays":{"type":"integer","minimum":7,"maximum":9999,"default":30},"maxParallelOnlineJobs":{"type":"integer","minimum":1,"maximum":20,"default":8},"azureHybridBenefit":{"type":"boolean","default":false},"encryptionAtHost":{"type":"boolean","default":false},"sql":{"type":"object","discriminator":{"propertyName":"mode"},"oneOf":[{"$ref":"#/$defs/bundledSql"},{"$ref":"#/$defs/existingSql"}],"default":{"mode":"bundled"}},"passphrase":{"type":"object","additionalProperties":false,"default":{},"properties":{"length":{"type":"integer","minimum":16,"maximum":128,"default":40},"value":{"$ref":"#/$defs/secret"}}}}},"disk":{"type":"object","additionalProperties":false,"required":["lun","sizeGiB"],"properties":{"lun":{"type":"integer","minimum":1,"maximum":63},"sizeGiB":{"type":"integer","minimum":32,"maximum":65536},"sku":{"$ref":"#/$defs/diskSku"}}},"diskSku":{"type":"string","enum":["Standard_LRS","StandardSSD_LRS","StandardSSD_ZRS","Premium_LRS","Premium_ZRS","PremiumV2_LRS"]},"zone":{"type":"string","enum":["1","2","3"]},"bundledSql":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"const":"bundled","type":"string"}}},"existingSql":{"type":"object","additionalProperties":false,"required":["mode","instanceName","version","edition"],"properties":{"mode":{"const":"existing","type":"string"},"instanceName":{"type":"string","pattern":"^(?![Mm][Ss][Ss][Qq][Ll][Ss][Ee][Rr][Vv][Ee][Rr]$)[A-Za-z][A-Za-z0-9]{0,15}$"},"version":{"type":"string","enum":["2014","2016","2017","2019","2022"]},"edition":{"type":"string","enum":["Standard","Enterprise"]}}},"package":{"type":"object","additionalProperties":false,"required":["files","marsAgent"],"properties":{"mabsVersion":{"type":"string","enum":["V3","V4"],"default":"V4"},"build":{"$ref":"#/$defs/build"},"files":{"type":"object","minProperties":1,"maxProperties":32,"propertyNames":{"$ref":"#/$defs/fileName"},"additionalProperties":{"$ref":"#/$defs/sha256"}},"marsAgent":{"type":"object","additionalProperties":false,"required":["file","sha256","version"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"version":{"$ref":"#/$defs/build"}}},"rollup":{"type":"object","additionalProperties":false,"required":["file","sha256","build"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"build":{"$ref":"#/$defs/build"}}},"mirrorUrl":{"type":"string","pattern":"^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$"}}},"keyVault":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z](?:[A-Za-z0-9]|-(?!-)){1,22}[A-Za-z0-9]$"},"existingId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+$"},"allowedAddressRanges":{"type":"array","items":{"$ref":"#/$defs/addressOrRange"},"uniqueItems":true,"default":[]}}},"storage":{"type":"object","additionalProperties":false,"properties":{"accountName":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"redundancy":{"type":"string","enum":["Standard_LRS","Standard_ZRS","Standard_GRS"],"default":"Standard_LRS"},"allowedAddressRanges":{"type":"array","items":{"$ref":"#/$defs/addressOrRange"},"uniqueItems":true,"default":[]}}},"monitoring":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true},"workspaceId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.OperationalInsights/workspaces/[^/\\s]+$"},"retentionDays":{"type":"integer","minimum":30,"maximum":730,"default":90},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^\\s@]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},"uniqueItems":true,"default":[]},"actionGroupId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Insights/actionGroups/[^/\\s]+$"},"contactGapDays":{"type":"integer","minimum":1,"maximum":10,"default":2}}},"maintenance":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true},"timeZone":{"type":"string","default":"UTC","minLength":1,"maxLength":64},"dayOfWeek":{"type":"string","enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],"default":"Sunday"},"durationMinutes":{"type":"integer","minimum":90,"maximum":235,"default":180}}},"protection":{"type":"object","additionalProperties":false,"properties":{"lock":{"type":"boolean","default":true},"protect":{"type":"boolean","default":true},"retainOnDelete":{"type":"boolean","default":true},"acknowledgements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["door","owner","reason","expires"],"properties":{"door":{"$ref":"#/$defs/oneWayDoorId"},"owner":{"type":"string","minLength":3,"maxLength":128},"reason":{"type":"string","minLength":10,"maxLength":1000},"expires":{"type":"string","format":"date"}}},"uniqueItems":true,"default":[],"maxItems":5}}},"oneWayDoorId":{"type":"string","enum":["immutability-locked","soft-delete-always-on","customer-managed-key","cross-region-restore","unprotected-backups"]},"build":{"type":"string","pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$"},"fileName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"guid":{"type":"string","pattern":"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},"ipv4Address":{"type":"string","pattern":"^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},"ipv4Range":{"type":"string","pattern":"^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])$","format":"ipv4-range"},"addressOrRange":{"type":"string","pattern":"^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:/(?:3[0-2]|[12]?[0-9]))?$","format":"ipv4-range"},"secret":{"type":"object","required":["secure"],"additionalProperties":false,"properties":{"secure":{"type":"string","minLength":1}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"environment.schema.json","type":"object","additionalProperties":false,"required":["azure-native:location","azure-native:subscriptionId","azure-native:tenantId","mabs:network","mabs:domain","mabs:servers","mabs:package"],"properties":{"azure-native:location":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ]{2,40}$"},"azure-native:subscriptionId":{"$ref":"#/$defs/guid"},"azure-native:tenantId":{"$ref":"#/$defs/guid"},"azure-native:environment":{"type":"string","enum":["public","usgovernment"],"default":"public"},"mabs:name":{"type":"string","default":"mabs","pattern":"^[a-z][a-z0-9]{1,11}$"},"mabs:resourceGroup":{"type":"object","additionalProperties":false,"default":{},"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_()][A-Za-z0-9_().-]{0,88}(?<!\\.)$"}}},"mabs:vault":{"$ref":"#/$defs/vault","default":{}},"mabs:network":{"$ref":"#/$defs/network"},"mabs:domain":{"$ref":"#/$defs/domain"},"mabs:servers":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^(?![0-9]+$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,13}[A-Za-z0-9])?$"},"additionalProperties":{"$ref":"#/$defs/server"}},"mabs:package":{"$ref":"#/$defs/package"},"mabs:keyVault":{"$ref":"#/$defs/keyVault","default":{}},"mabs:storage":{"$ref":"#/$defs/storage","default":{}},"mabs:monitoring":{"$ref":"#/$defs/monitoring","default":{}},"mabs:maintenance":{"$ref":"#/$defs/maintenance","default":{}},"mabs:catalogueBackup":{"$ref":"#/$defs/catalogueBackup","default":{}},"mabs:protection":{"$ref":"#/$defs/protection","default":{}},"mabs:tags":{"type":"object","default":{},"additionalProperties":{"type":"string","maxLength":256}},"mabs:compatibility":{"type":"object","additionalProperties":false,"default":{},"properties":{"keepVersionAliases":{"type":"boolean","default":false}}},"azure-native:auxiliaryTenantIds":{},"azure-native:clientCertificatePassword":{"$ref":"#/$defs/secret"},"azure-native:clientCertificatePath":{},"azure-native:clientId":{},"azure-native:clientSecret":{"$ref":"#/$defs/secret"},"azure-native:disableInstanceDiscovery":{},"azure-native:disablePulumiPartnerId":{},"azure-native:metadataHost":{},"azure-native:msiEndpoint":{},"azure-native:oidcRequestToken":{"$ref":"#/$defs/secret"},"azure-native:oidcRequestUrl":{},"azure-native:oidcToken":{"$ref":"#/$defs/secret"},"azure-native:oidcTokenFilePath":{},"azure-native:partnerId":{},"azure-native:useDefaultAzureCredential":{},"azure-native:useMsi":{},"azure-native:useOidc":{}},"patternProperties":{"^(?!mabs:|azure-native:)[A-Za-z][A-Za-z0-9_-]*:[^\\s]+$":{}},"$defs":{"vault":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{1,49}$"},"redundancy":{"type":"string","enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"],"default":"GeoRedundant"},"crossRegionRestore":{"type":"boolean","default":false},"softDelete":{"type":"object","additionalProperties":false,"default":{},"properties":{"state":{"type":"string","enum":["Enabled","AlwaysON"],"default":"Enabled"},"retentionDays":{"type":"integer","minimum":14,"maximum":180,"default":14}}},"immutability":{"type":"string","enum":["Disabled","Unlocked","Locked"],"default":"Disabled"},"customerManagedKey":{"type":"object","additionalProperties":false,"required":["keyUri"],"properties":{"keyUri":{"type":"string","pattern":"^https://[A-Za-z0-9-]+\\.(?:vault|managedhsm)\\.(?:azure\\.net|usgovcloudapi\\.net)/keys/[A-Za-z0-9-]+(?:/[0-9a-f]{32})?$"},"userAssignedIdentityId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.ManagedIdentity/userAssignedIdentities/[^/\\s]+$"},"infrastructureEncryption":{"type":"boolean","default":false}}},"resourceGuardId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.DataProtection/resourceGuards/[^/\\s]+$"},"access":{"type":"string","enum":["public","private"],"default":"public"},"privateDnsZoneIds":{"type":"object","additionalProperties":false,"required":["backup","blob","queue"],"properties":{"backup":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/privateDnsZones/[^/\\s]+$"},"blob":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/privateDnsZones/[^/\\s]+$"},"queue":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/privateDnsZones/[^/\\s]+$"}}},"existingId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.RecoveryServices/vaults/[^/\\s]+$"}}},"network":{"type":"object","additionalProperties":false,"required":["dnsServers"],"properties":{"addressSpace":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"minItems":1},"existing":{"type":"object","additionalProperties":false,"required":["virtualNetworkId","addressSpace","serverSubnet"],"properties":{"virtualNetworkId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/virtualNetworks/[^/\\s]+$"},"addressSpace":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"minItems":1},"serverSubnet":{"$ref":"#/$defs/existingSubnet"},"privateEndpointSubnet":{"$ref":"#/$defs/existingSubnet"}}},"subnets":{"type":"object","additionalProperties":false,"default":{},"properties":{"server":{"$ref":"#/$defs/ipv4Range"},"privateEndpoints":{"$ref":"#/$defs/ipv4Range"},"firewall":{"$ref":"#/$defs/ipv4Range"},"firewallManagement":{"$ref":"#/$defs/ipv4Range"},"bastion":{"$ref":"#/$defs/ipv4Range"}}},"dnsServers":{"type":"array","items":{"$ref":"#/$defs/ipv4Address"},"uniqueItems":true,"minItems":1},"domainControllers":{"type":"array","items":{"$ref":"#/$defs/ipv4Address"},"uniqueItems":true,"minItems":1},"egress":{"$ref":"#/$defs/egress","default":{"mode":"natGateway"}},"bastion":{"type":"object","additionalProperties":false,"properties":{"sku":{"type":"string","enum":["Basic","Standard"],"default":"Basic"}}},"peerings":{"type":"object","default":{},"propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,29}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["remoteVirtualNetworkId","remoteAddressSpace"],"properties":{"remoteVirtualNetworkId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Network/virtualNetworks/[^/\\s]+$"},"remoteAddressSpace":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"minItems":1},"allowForwardedTraffic":{"type":"boolean","default":true},"useRemoteGateways":{"type":"boolean","default":false}}}},"protectedSubnets":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"default":[]},"administrationSources":{"type":"array","items":{"$ref":"#/$defs/ipv4Range"},"uniqueItems":true,"default":[]}}},"existingSubnet":{"type":"object","additionalProperties":false,"required":["name","addressPrefix"],"properties":{"name":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$"},"addressPrefix":{"$ref":"#/$defs/ipv4Range"}}},"egress":{"type":"object","discriminator":{"propertyName":"mode"},"oneOf":[{"$ref":"#/$defs/natGatewayEgress"},{"$ref":"#/$defs/azureFirewallEgress"},{"$ref":"#/$defs/existingFirewallEgress"},{"$ref":"#/$defs/proxyEgress"}]},"natGatewayEgress":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"const":"natGateway","type":"string"},"publicIpAddresses":{"type":"integer","minimum":1,"maximum":16,"default":1},"idleTimeoutMinutes":{"type":"integer","minimum":4,"maximum":120,"default":10}}},"azureFirewallEgress":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"const":"azureFirewall","type":"string"},"tier":{"type":"string","enum":["Standard","Premium"],"default":"Standard"},"zones":{"type":"array","items":{"$ref":"#/$defs/zone"},"uniqueItems":true,"default":[]}}},"existingFirewallEgress":{"type":"object","additionalProperties":false,"required":["mode","privateIpAddress"],"properties":{"mode":{"const":"existingFirewall","type":"string"},"privateIpAddress":{"$ref":"#/$defs/ipv4Address"}}},"proxyEgress":{"type":"object","additionalProperties":false,"required":["mode","host","address","port"],"properties":{"mode":{"const":"proxy","type":"string"},"host":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},"address":{"$ref":"#/$defs/addressOrRange"},"port":{"type":"integer","minimum":1,"maximum":65535},"bypass":{"type":"array","items":{"type":"string","pattern":"^(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"},"uniqueItems":true,"default":[]}}},"domain":{"type":"object","additionalProperties":false,"required":["fqdn","netBiosName","joinAccount","setupAccount"],"properties":{"fqdn":{"type":"string","pattern":"^(?=.{4,255}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$"},"netBiosName":{"type":"string","pattern":"^[A-Z0-9](?:[A-Z0-9-]{0,13}[A-Z0-9])?$"},"organizationalUnit":{"type":"string","minLength":4,"maxLength":255},"joinAccount":{"$ref":"#/$defs/account"},"setupAccount":{"$ref":"#/$defs/account"}}},"account":{"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","pattern":"^(?:[^\\s@\\\\/\"\\[\\]:|<>+=;,?*]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]{1,15}\\\\[^\\s@\\\\/\"\\[\\]:|<>+=;,?*]{1,20})$"},"password":{"$ref":"#/$defs/secret"},"passwordSecretId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+/secrets/[0-9A-Za-z-]{1,127}(?:/(?:versions/)?[0-9a-f]{32})?$"}}},"server":{"type":"object","additionalProperties":false,"required":["storage"],"properties":{"size":{"type":"string","default":"Standard_A4_v2","pattern":"^(?:Standard|Basic)_[A-Za-z0-9_-]{1,60}$"},"image":{"type":"object","additionalProperties":false,"default":{},"properties":{"windowsVersion":{"type":"string","enum":["2016","2019","2022"],"default":"2019"},"sku":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{1,63}$"},"version":{"type":"string","default":"latest","pattern":"^(?:latest|[0-9]+\\.[0-9]+\\.[0-9]+)$"},"galleryImageId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Compute/(?:images/[^/\\s]+|galleries/[^/\\s]+/images/[^/\\s]+(?:/versions/[^/\\s]+)?)$"},"acceptAzureEdition":{"type":"boolean","default":false}}},"zone":{"$ref":"#/$defs/zone"},"osDisk":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":127,"maximum":4095,"default":128},"sku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"}}},"storage":{"type":"object","additionalProperties":false,"required":["protectedDataGiB"],"properties":{"protectedDataGiB":{"type":"number","minimum":1,"maximum":122880},"localRetentionDays":{"type":"integer","minimum":1,"maximum":448,"default":10},"dailyChurnPercent":{"type":"number","minimum":1,"maximum":100,"default":10},"diskSizeGiB":{"type":"integer","minimum":32,"maximum":32767,"default":1024},"diskSku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"},"disks":{"type":"object","minProperties":1,"maxProperties":63,"propertyNames":{"pattern":"^[a-z][a-z0-9]{0,11}$"},"additionalProperties":{"$ref":"#/$defs/disk"}},"largestDataSourceGiB":{"type":"number","minimum":1,"maximum":122880}}},"scratch":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":32,"maximum":32767},"sku":{"$ref":"#/$defs/diskSku"},"cloudProtectedDataGiB":{"type":"number","minimum":1,"maximum":122880}}},"privateIpAddress":{"$ref":"#/$defs/ipv4Address"},"schedule":{"type":"object","additionalProperties":false,"default":{},"properties":{"onlineBackupTimes":{"type":"array","items":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"uniqueItems":true,"minItems":1,"default":["22:00"],"maxItems":2},"onlineBackupWindowHours":{"type":"integer","minimum":1,"maximum":12,"default":6}}},"onlineRetentionDays":{"type":"integer","minimum":7,"maximum":9999,"default":30},"maxParallelOnlineJobs":{"type":"integer","minimum":1,"maximum":20,"default":8},"throttling":{"type":"object","additionalProperties":false,"required":["workHours","workHourKilobitsPerSecond","nonWorkHourKilobitsPerSecond"],"properties":{"workHours":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"days":{"type":"array","items":{"type":"string","enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"]},"uniqueItems":true,"minItems":1,"maxItems":7,"default":["Monday","Tuesday","Wednesday","Thursday","Friday"]}}},"workHourKilobitsPerSecond":{"type":"integer","minimum":512,"maximum":8380416},"nonWorkHourKilobitsPerSecond":{"type":"integer","minimum":512,"maximum":8380416}}},"azureHybridBenefit":{"type":"boolean","default":false},"encryptionAtHost":{"type":"boolean","default":false},"sql":{"type":"object","discriminator":{"propertyName":"mode"},"oneOf":[{"$ref":"#/$defs/bundledSql"},{"$ref":"#/$defs/existingSql"}],"default":{"mode":"bundled"}},"passphrase":{"type":"object","additionalProperties":false,"default":{},"properties":{"length":{"type":"integer","minimum":16,"maximum":128,"default":40},"value":{"$ref":"#/$defs/secret"}}}}},"disk":{"type":"object","additionalProperties":false,"required":["lun","sizeGiB"],"properties":{"lun":{"type":"integer","minimum":1,"maximum":63},"sizeGiB":{"type":"integer","minimum":32,"maximum":65536},"sku":{"$ref":"#/$defs/diskSku"}}},"diskSku":{"type":"string","enum":["Standard_LRS","StandardSSD_LRS","StandardSSD_ZRS","Premium_LRS","Premium_ZRS","PremiumV2_LRS"]},"zone":{"type":"string","enum":["1","2","3"]},"bundledSql":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"const":"bundled","type":"string"}}},"existingSql":{"type":"object","additionalProperties":false,"required":["mode","instanceName","version","edition"],"properties":{"mode":{"const":"existing","type":"string"},"instanceName":{"type":"string","pattern":"^(?![Mm][Ss][Ss][Qq][Ll][Ss][Ee][Rr][Vv][Ee][Rr]$)[A-Za-z][A-Za-z0-9]{0,15}$"},"version":{"type":"string","enum":["2014","2016","2017","2019","2022"]},"edition":{"type":"string","enum":["Standard","Enterprise"]}}},"package":{"type":"object","additionalProperties":false,"required":["files","marsAgent"],"properties":{"mabsVersion":{"type":"string","enum":["V3","V4"],"default":"V4"},"build":{"$ref":"#/$defs/build"},"files":{"type":"object","minProperties":1,"maxProperties":32,"propertyNames":{"$ref":"#/$defs/fileName"},"additionalProperties":{"$ref":"#/$defs/sha256"}},"marsAgent":{"type":"object","additionalProperties":false,"required":["file","sha256","version"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"version":{"$ref":"#/$defs/build"}}},"rollup":{"type":"object","additionalProperties":false,"required":["file","sha256","build"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"build":{"$ref":"#/$defs/build"}}},"dotNetFramework":{"type":"object","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"}}},"azModules":{"type":"object","additionalProperties":false,"required":["file","sha256","version"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"version":{"type":"string","pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$"}}},"mirrorUrl":{"type":"string","pattern":"^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$"}}},"keyVault":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z](?:[A-Za-z0-9]|-(?!-)){1,22}[A-Za-z0-9]$"},"existingId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+$"},"allowedAddressRanges":{"type":"array","items":{"$ref":"#/$defs/addressOrRange"},"uniqueItems":true,"default":[]}}},"storage":{"type":"object","additionalProperties":false,"properties":{"accountName":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"redundancy":{"type":"string","enum":["Standard_LRS","Standard_ZRS","Standard_GRS"],"default":"Standard_LRS"},"allowedAddressRanges":{"type":"array","items":{"$ref":"#/$defs/addressOrRange"},"uniqueItems":true,"default":[]}}},"monitoring":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true},"workspaceId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.OperationalInsights/workspaces/[^/\\s]+$"},"retentionDays":{"type":"integer","minimum":30,"maximum":730,"default":90},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^\\s@]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},"uniqueItems":true,"default":[]},"actionGroupId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Insights/actionGroups/[^/\\s]+$"},"contactGapDays":{"type":"integer","minimum":1,"maximum":10,"default":2}}},"maintenance":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true},"timeZone":{"type":"string","default":"UTC","minLength":1,"maxLength":64},"dayOfWeek":{"type":"string","enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],"default":"Sunday"},"durationMinutes":{"type":"integer","minimum":90,"maximum":235,"default":180}}},"catalogueBackup":{"type":"object","additionalProperties":false,"properties":{"time":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"keepLocalDays":{"type":"integer","minimum":1,"maximum":14,"default":3},"keepDays":{"type":"integer","minimum":7,"maximum":365,"default":30}}},"protection":{"type":"object","additionalProperties":false,"properties":{"lock":{"type":"boolean","default":true},"protect":{"type":"boolean","default":true},"retainOnDelete":{"type":"boolean","default":true},"acknowledgements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["door","owner","reason","expires"],"properties":{"door":{"$ref":"#/$defs/oneWayDoorId"},"owner":{"type":"string","minLength":3,"maxLength":128},"reason":{"type":"string","minLength":10,"maxLength":1000},"expires":{"type":"string","format":"date"}}},"uniqueItems":true,"default":[],"maxItems":5}}},"oneWayDoorId":{"type":"string","enum":["immutability-locked","soft-delete-always-on","customer-managed-key","cross-region-restore","unprotected-backups"]},"build":{"type":"string","pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$"},"fileName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"guid":{"type":"string","pattern":"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},"ipv4Address":{"type":"string","pattern":"^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},"ipv4Range":{"type":"string","pattern":"^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])$","format":"ipv4-range"},"addressOrRange":{"type":"string","pattern":"^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:/(?:3[0-2]|[12]?[0-9]))?$","format":"ipv4-range"},"secret":{"type":"object","required":["secure"],"additionalProperties":false,"properties":{"secure":{"type":"string","minLength":1}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func6 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^(?!mabs:|azure-native:)[A-Za-z][A-Za-z0-9_-]*:[^\\s]+$", "u");
@@ -2685,7 +2685,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["storage"],"properties":{"size":{"type":"string","default":"Standard_A4_v2","pattern":"^(?:Standard|Basic)_[A-Za-z0-9_-]{1,60}$"},"image":{"type":"object","additionalProperties":false,"default":{},"properties":{"windowsVersion":{"type":"string","enum":["2016","2019","2022"],"default":"2019"},"sku":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{1,63}$"},"version":{"type":"string","default":"latest","pattern":"^(?:latest|[0-9]+\\.[0-9]+\\.[0-9]+)$"},"galleryImageId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Compute/(?:images/[^/\\s]+|galleries/[^/\\s]+/images/[^/\\s]+(?:/versions/[^/\\s]+)?)$"},"acceptAzureEdition":{"type":"boolean","default":false}}},"zone":{"$ref":"#/$defs/zone"},"osDisk":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":127,"maximum":4095,"default":128},"sku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"}}},"storage":{"type":"object","additionalProperties":false,"required":["protectedDataGiB"],"properties":{"protectedDataGiB":{"type":"number","minimum":1,"maximum":122880},"localRetentionDays":{"type":"integer","minimum":1,"maximum":448,"default":10},"dailyChurnPercent":{"type":"number","minimum":1,"maximum":100,"default":10},"diskSizeGiB":{"type":"integer","minimum":32,"maximum":32767,"default":1024},"diskSku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"},"disks":{"type":"object","minProperties":1,"maxProperties":63,"propertyNames":{"pattern":"^[a-z][a-z0-9]{0,11}$"},"additionalProperties":{"$ref":"#/$defs/disk"}},"largestDataSourceGiB":{"type":"number","minimum":1,"maximum":122880}}},"scratch":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":32,"maximum":32767},"sku":{"$ref":"#/$defs/diskSku"},"cloudProtectedDataGiB":{"type":"number","minimum":1,"maximum":122880}}},"privateIpAddress":{"$ref":"#/$defs/ipv4Address"},"schedule":{"type":"object","additionalProperties":false,"default":{},"properties":{"onlineBackupTimes":{"type":"array","items":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"uniqueItems":true,"minItems":1,"default":["22:00"],"maxItems":2},"onlineBackupWindowHours":{"type":"integer","minimum":1,"maximum":12,"default":6}}},"onlineRetentionDays":{"type":"integer","minimum":7,"maximum":9999,"default":30},"maxParallelOnlineJobs":{"type":"integer","minimum":1,"maximum":20,"default":8},"azureHybridBenefit":{"type":"boolean","default":false},"encryptionAtHost":{"type":"boolean","default":false},"sql":{"type":"object","discriminator":{"propertyName":"mode"},"oneOf":[{"$ref":"#/$defs/bundledSql"},{"$ref":"#/$defs/existingSql"}],"default":{"mode":"bundled"}},"passphrase":{"type":"object","additionalProperties":false,"default":{},"properties":{"length":{"type":"integer","minimum":16,"maximum":128,"default":40},"value":{"$ref":"#/$defs/secret"}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["storage"],"properties":{"size":{"type":"string","default":"Standard_A4_v2","pattern":"^(?:Standard|Basic)_[A-Za-z0-9_-]{1,60}$"},"image":{"type":"object","additionalProperties":false,"default":{},"properties":{"windowsVersion":{"type":"string","enum":["2016","2019","2022"],"default":"2019"},"sku":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{1,63}$"},"version":{"type":"string","default":"latest","pattern":"^(?:latest|[0-9]+\\.[0-9]+\\.[0-9]+)$"},"galleryImageId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Compute/(?:images/[^/\\s]+|galleries/[^/\\s]+/images/[^/\\s]+(?:/versions/[^/\\s]+)?)$"},"acceptAzureEdition":{"type":"boolean","default":false}}},"zone":{"$ref":"#/$defs/zone"},"osDisk":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":127,"maximum":4095,"default":128},"sku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"}}},"storage":{"type":"object","additionalProperties":false,"required":["protectedDataGiB"],"properties":{"protectedDataGiB":{"type":"number","minimum":1,"maximum":122880},"localRetentionDays":{"type":"integer","minimum":1,"maximum":448,"default":10},"dailyChurnPercent":{"type":"number","minimum":1,"maximum":100,"default":10},"diskSizeGiB":{"type":"integer","minimum":32,"maximum":32767,"default":1024},"diskSku":{"$ref":"#/$defs/diskSku","default":"StandardSSD_LRS"},"disks":{"type":"object","minProperties":1,"maxProperties":63,"propertyNames":{"pattern":"^[a-z][a-z0-9]{0,11}$"},"additionalProperties":{"$ref":"#/$defs/disk"}},"largestDataSourceGiB":{"type":"number","minimum":1,"maximum":122880}}},"scratch":{"type":"object","additionalProperties":false,"default":{},"properties":{"sizeGiB":{"type":"integer","minimum":32,"maximum":32767},"sku":{"$ref":"#/$defs/diskSku"},"cloudProtectedDataGiB":{"type":"number","minimum":1,"maximum":122880}}},"privateIpAddress":{"$ref":"#/$defs/ipv4Address"},"schedule":{"type":"object","additionalProperties":false,"default":{},"properties":{"onlineBackupTimes":{"type":"array","items":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"uniqueItems":true,"minItems":1,"default":["22:00"],"maxItems":2},"onlineBackupWindowHours":{"type":"integer","minimum":1,"maximum":12,"default":6}}},"onlineRetentionDays":{"type":"integer","minimum":7,"maximum":9999,"default":30},"maxParallelOnlineJobs":{"type":"integer","minimum":1,"maximum":20,"default":8},"throttling":{"type":"object","additionalProperties":false,"required":["workHours","workHourKilobitsPerSecond","nonWorkHourKilobitsPerSecond"],"properties":{"workHours":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"days":{"type":"array","items":{"type":"string","enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"]},"uniqueItems":true,"minItems":1,"maxItems":7,"default":["Monday","Tuesday","Wednesday","Thursday","Friday"]}}},"workHourKilobitsPerSecond":{"type":"integer","minimum":512,"maximum":8380416},"nonWorkHourKilobitsPerSecond":{"type":"integer","minimum":512,"maximum":8380416}}},"azureHybridBenefit":{"type":"boolean","default":false},"encryptionAtHost":{"type":"boolean","default":false},"sql":{"type":"object","discriminator":{"propertyName":"mode"},"oneOf":[{"$ref":"#/$defs/bundledSql"},{"$ref":"#/$defs/existingSql"}],"default":{"mode":"bundled"}},"passphrase":{"type":"object","additionalProperties":false,"default":{},"properties":{"length":{"type":"integer","minimum":16,"maximum":128,"default":40},"value":{"$ref":"#/$defs/secret"}}}}};
 const pattern30 = new RegExp("^(?:Standard|Basic)_[A-Za-z0-9_-]{1,60}$", "u");
 const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{1,63}$", "u");
 const pattern32 = new RegExp("^(?:latest|[0-9]+\\.[0-9]+\\.[0-9]+)$", "u");
@@ -2941,7 +2941,7 @@ return errors === 0;
 validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","additionalProperties":false,"required":["mode","instanceName","version","edition"],"properties":{"mode":{"const":"existing","type":"string"},"instanceName":{"type":"string","pattern":"^(?![Mm][Ss][Ss][Qq][Ll][Ss][Ee][Rr][Vv][Ee][Rr]$)[A-Za-z][A-Za-z0-9]{0,15}$"},"version":{"type":"string","enum":["2014","2016","2017","2019","2022"]},"edition":{"type":"string","enum":["Standard","Enterprise"]}}};
-const pattern36 = new RegExp("^(?![Mm][Ss][Ss][Qq][Ll][Ss][Ee][Rr][Vv][Ee][Rr]$)[A-Za-z][A-Za-z0-9]{0,15}$", "u");
+const pattern38 = new RegExp("^(?![Mm][Ss][Ss][Qq][Ll][Ss][Ee][Rr][Vv][Ee][Rr]$)[A-Za-z][A-Za-z0-9]{0,15}$", "u");
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3032,7 +3032,7 @@ errors++;
 if(data.instanceName !== undefined){
 let data1 = data.instanceName;
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
+if(!pattern38.test(data1)){
 const err7 = {instancePath:instancePath+"/instanceName",schemaPath:"#/properties/instanceName/pattern",keyword:"pattern",params:{pattern: "^(?![Mm][Ss][Ss][Qq][Ll][Ss][Ee][Rr][Vv][Ee][Rr]$)[A-Za-z][A-Za-z0-9]{0,15}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4027,8 +4027,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(typeof data.azureHybridBenefit !== "boolean"){
-const err68 = {instancePath:instancePath+"/azureHybridBenefit",schemaPath:"#/properties/azureHybridBenefit/type",keyword:"type",params:{type: "boolean"}};
+if(data.throttling !== undefined){
+let data31 = data.throttling;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.workHours === undefined){
+const err68 = {instancePath:instancePath+"/throttling",schemaPath:"#/properties/throttling/required",keyword:"required",params:{missingProperty: "workHours"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4037,8 +4040,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data.encryptionAtHost !== "boolean"){
-const err69 = {instancePath:instancePath+"/encryptionAtHost",schemaPath:"#/properties/encryptionAtHost/type",keyword:"type",params:{type: "boolean"}};
+if(data31.workHourKilobitsPerSecond === undefined){
+const err69 = {instancePath:instancePath+"/throttling",schemaPath:"#/properties/throttling/required",keyword:"required",params:{missingProperty: "workHourKilobitsPerSecond"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4047,28 +4050,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-let data33 = data.sql;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-const tag0 = data33.mode;
-if(typeof tag0 == "string"){
-if(tag0 === "bundled"){
-if(!(validate110(data33, {instancePath:instancePath+"/sql",parentData:data,parentDataProperty:"sql",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-var props0 = true;
-}
-else if(tag0 === "existing"){
-if(!(validate111(data33, {instancePath:instancePath+"/sql",parentData:data,parentDataProperty:"sql",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0}};
+if(data31.nonWorkHourKilobitsPerSecond === undefined){
+const err70 = {instancePath:instancePath+"/throttling",schemaPath:"#/properties/throttling/required",keyword:"required",params:{missingProperty: "nonWorkHourKilobitsPerSecond"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4077,9 +4060,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0}};
+for(const key8 in data31){
+if(!(((key8 === "workHours") || (key8 === "workHourKilobitsPerSecond")) || (key8 === "nonWorkHourKilobitsPerSecond"))){
+const err71 = {instancePath:instancePath+"/throttling",schemaPath:"#/properties/throttling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4089,8 +4072,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type: "object"}};
+if(data31.workHours !== undefined){
+let data32 = data31.workHours;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.days === undefined){
+data32.days = ["Monday","Tuesday","Wednesday","Thursday","Friday"];
+}
+if(data32.from === undefined){
+const err72 = {instancePath:instancePath+"/throttling/workHours",schemaPath:"#/properties/throttling/properties/workHours/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4099,14 +4088,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-let data34 = data.passphrase;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.length === undefined){
-data34.length = 40;
-}
-for(const key8 in data34){
-if(!((key8 === "length") || (key8 === "value"))){
-const err73 = {instancePath:instancePath+"/passphrase",schemaPath:"#/properties/passphrase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data32.to === undefined){
+const err73 = {instancePath:instancePath+"/throttling/workHours",schemaPath:"#/properties/throttling/properties/workHours/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4115,10 +4098,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-let data35 = data34.length;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err74 = {instancePath:instancePath+"/passphrase/length",schemaPath:"#/properties/passphrase/properties/length/type",keyword:"type",params:{type: "integer"}};
+for(const key9 in data32){
+if(!(((key9 === "from") || (key9 === "to")) || (key9 === "days"))){
+const err74 = {instancePath:instancePath+"/throttling/workHours",schemaPath:"#/properties/throttling/properties/workHours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4127,9 +4109,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 128 || isNaN(data35)){
-const err75 = {instancePath:instancePath+"/passphrase/length",schemaPath:"#/properties/passphrase/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}};
+}
+if(data32.from !== undefined){
+let data33 = data32.from;
+if(typeof data33 === "string"){
+if(!pattern35.test(data33)){
+const err75 = {instancePath:instancePath+"/throttling/workHours/from",schemaPath:"#/properties/throttling/properties/workHours/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4138,8 +4123,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data35 < 16 || isNaN(data35)){
-const err76 = {instancePath:instancePath+"/passphrase/length",schemaPath:"#/properties/passphrase/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}};
+}
+else {
+const err76 = {instancePath:instancePath+"/throttling/workHours/from",schemaPath:"#/properties/throttling/properties/workHours/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4149,15 +4135,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.value !== undefined){
-if(!(validate95(data34.value, {instancePath:instancePath+"/passphrase/value",parentData:data34,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/passphrase",schemaPath:"#/properties/passphrase/type",keyword:"type",params:{type: "object"}};
+if(data32.to !== undefined){
+let data34 = data32.to;
+if(typeof data34 === "string"){
+if(!pattern35.test(data34)){
+const err77 = {instancePath:instancePath+"/throttling/workHours/to",schemaPath:"#/properties/throttling/properties/workHours/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4168,7 +4150,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/throttling/workHours/to",schemaPath:"#/properties/throttling/properties/workHours/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4177,14 +4159,340 @@ vErrors.push(err78);
 }
 errors++;
 }
+}
+let data35 = data32.days;
+if(Array.isArray(data35)){
+if(data35.length > 7){
+const err79 = {instancePath:instancePath+"/throttling/workHours/days",schemaPath:"#/properties/throttling/properties/workHours/properties/days/maxItems",keyword:"maxItems",params:{limit: 7}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data35.length < 1){
+const err80 = {instancePath:instancePath+"/throttling/workHours/days",schemaPath:"#/properties/throttling/properties/workHours/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len1 = data35.length;
+for(let i2=0; i2<len1; i2++){
+let data36 = data35[i2];
+if(typeof data36 !== "string"){
+const err81 = {instancePath:instancePath+"/throttling/workHours/days/" + i2,schemaPath:"#/properties/throttling/properties/workHours/properties/days/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!(((((((data36 === "Monday") || (data36 === "Tuesday")) || (data36 === "Wednesday")) || (data36 === "Thursday")) || (data36 === "Friday")) || (data36 === "Saturday")) || (data36 === "Sunday"))){
+const err82 = {instancePath:instancePath+"/throttling/workHours/days/" + i2,schemaPath:"#/properties/throttling/properties/workHours/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.throttling.properties.workHours.properties.days.items.enum}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+let i3 = data35.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data35[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err83 = {instancePath:instancePath+"/throttling/workHours/days",schemaPath:"#/properties/throttling/properties/workHours/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/throttling/workHours/days",schemaPath:"#/properties/throttling/properties/workHours/properties/days/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/throttling/workHours",schemaPath:"#/properties/throttling/properties/workHours/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data31.workHourKilobitsPerSecond !== undefined){
+let data37 = data31.workHourKilobitsPerSecond;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err86 = {instancePath:instancePath+"/throttling/workHourKilobitsPerSecond",schemaPath:"#/properties/throttling/properties/workHourKilobitsPerSecond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 8380416 || isNaN(data37)){
+const err87 = {instancePath:instancePath+"/throttling/workHourKilobitsPerSecond",schemaPath:"#/properties/throttling/properties/workHourKilobitsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8380416}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data37 < 512 || isNaN(data37)){
+const err88 = {instancePath:instancePath+"/throttling/workHourKilobitsPerSecond",schemaPath:"#/properties/throttling/properties/workHourKilobitsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data31.nonWorkHourKilobitsPerSecond !== undefined){
+let data38 = data31.nonWorkHourKilobitsPerSecond;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err89 = {instancePath:instancePath+"/throttling/nonWorkHourKilobitsPerSecond",schemaPath:"#/properties/throttling/properties/nonWorkHourKilobitsPerSecond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 8380416 || isNaN(data38)){
+const err90 = {instancePath:instancePath+"/throttling/nonWorkHourKilobitsPerSecond",schemaPath:"#/properties/throttling/properties/nonWorkHourKilobitsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8380416}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data38 < 512 || isNaN(data38)){
+const err91 = {instancePath:instancePath+"/throttling/nonWorkHourKilobitsPerSecond",schemaPath:"#/properties/throttling/properties/nonWorkHourKilobitsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/throttling",schemaPath:"#/properties/throttling/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(typeof data.azureHybridBenefit !== "boolean"){
+const err93 = {instancePath:instancePath+"/azureHybridBenefit",schemaPath:"#/properties/azureHybridBenefit/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(typeof data.encryptionAtHost !== "boolean"){
+const err94 = {instancePath:instancePath+"/encryptionAtHost",schemaPath:"#/properties/encryptionAtHost/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+let data41 = data.sql;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+const tag0 = data41.mode;
+if(typeof tag0 == "string"){
+if(tag0 === "bundled"){
+if(!(validate110(data41, {instancePath:instancePath+"/sql",parentData:data,parentDataProperty:"sql",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "existing"){
+if(!(validate111(data41, {instancePath:instancePath+"/sql",parentData:data,parentDataProperty:"sql",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+let data42 = data.passphrase;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.length === undefined){
+data42.length = 40;
+}
+for(const key10 in data42){
+if(!((key10 === "length") || (key10 === "value"))){
+const err98 = {instancePath:instancePath+"/passphrase",schemaPath:"#/properties/passphrase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+let data43 = data42.length;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err99 = {instancePath:instancePath+"/passphrase/length",schemaPath:"#/properties/passphrase/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 128 || isNaN(data43)){
+const err100 = {instancePath:instancePath+"/passphrase/length",schemaPath:"#/properties/passphrase/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data43 < 16 || isNaN(data43)){
+const err101 = {instancePath:instancePath+"/passphrase/length",schemaPath:"#/properties/passphrase/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data42.value !== undefined){
+if(!(validate95(data42.value, {instancePath:instancePath+"/passphrase/value",parentData:data42,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/passphrase",schemaPath:"#/properties/passphrase/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
 validate100.errors = vErrors;
 return errors === 0;
 }
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["files","marsAgent"],"properties":{"mabsVersion":{"type":"string","enum":["V3","V4"],"default":"V4"},"build":{"$ref":"#/$defs/build"},"files":{"type":"object","minProperties":1,"maxProperties":32,"propertyNames":{"$ref":"#/$defs/fileName"},"additionalProperties":{"$ref":"#/$defs/sha256"}},"marsAgent":{"type":"object","additionalProperties":false,"required":["file","sha256","version"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"version":{"$ref":"#/$defs/build"}}},"rollup":{"type":"object","additionalProperties":false,"required":["file","sha256","build"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"build":{"$ref":"#/$defs/build"}}},"mirrorUrl":{"type":"string","pattern":"^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["files","marsAgent"],"properties":{"mabsVersion":{"type":"string","enum":["V3","V4"],"default":"V4"},"build":{"$ref":"#/$defs/build"},"files":{"type":"object","minProperties":1,"maxProperties":32,"propertyNames":{"$ref":"#/$defs/fileName"},"additionalProperties":{"$ref":"#/$defs/sha256"}},"marsAgent":{"type":"object","additionalProperties":false,"required":["file","sha256","version"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"version":{"$ref":"#/$defs/build"}}},"rollup":{"type":"object","additionalProperties":false,"required":["file","sha256","build"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"build":{"$ref":"#/$defs/build"}}},"dotNetFramework":{"type":"object","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"}}},"azModules":{"type":"object","additionalProperties":false,"required":["file","sha256","version"],"properties":{"file":{"$ref":"#/$defs/fileName"},"sha256":{"$ref":"#/$defs/sha256"},"version":{"type":"string","pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$"}}},"mirrorUrl":{"type":"string","pattern":"^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$"}}};
 const schema42 = {"type":"string","pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$"};
-const pattern37 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$", "u");
+const pattern39 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4197,7 +4505,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern37.test(data)){
+if(!pattern39.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4224,7 +4532,7 @@ return errors === 0;
 validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"};
-const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
+const pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4237,7 +4545,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern38.test(data)){
+if(!pattern40.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4264,7 +4572,7 @@ return errors === 0;
 validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"string","pattern":"^[0-9A-Fa-f]{64}$"};
-const pattern39 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
+const pattern41 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4277,7 +4585,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern39.test(data)){
+if(!pattern41.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4303,7 +4611,8 @@ return errors === 0;
 }
 validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern40 = new RegExp("^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$", "u");
+const pattern42 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$", "u");
+const pattern43 = new RegExp("^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$", "u");
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4340,7 +4649,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "mabsVersion") || (key0 === "build")) || (key0 === "files")) || (key0 === "marsAgent")) || (key0 === "rollup")) || (key0 === "mirrorUrl"))){
+if(!((((((((key0 === "mabsVersion") || (key0 === "build")) || (key0 === "files")) || (key0 === "marsAgent")) || (key0 === "rollup")) || (key0 === "dotNetFramework")) || (key0 === "azModules")) || (key0 === "mirrorUrl"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4587,11 +4896,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.mirrorUrl !== undefined){
-let data12 = data.mirrorUrl;
-if(typeof data12 === "string"){
-if(!pattern40.test(data12)){
-const err19 = {instancePath:instancePath+"/mirrorUrl",schemaPath:"#/properties/mirrorUrl/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$"}};
+if(data.dotNetFramework !== undefined){
+let data12 = data.dotNetFramework;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.file === undefined){
+const err19 = {instancePath:instancePath+"/dotNetFramework",schemaPath:"#/properties/dotNetFramework/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4600,9 +4909,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/mirrorUrl",schemaPath:"#/properties/mirrorUrl/type",keyword:"type",params:{type: "string"}};
+if(data12.sha256 === undefined){
+const err20 = {instancePath:instancePath+"/dotNetFramework",schemaPath:"#/properties/dotNetFramework/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4611,15 +4919,169 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data12){
+if(!((key5 === "file") || (key5 === "sha256"))){
+const err21 = {instancePath:instancePath+"/dotNetFramework",schemaPath:"#/properties/dotNetFramework/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.file !== undefined){
+if(!(validate119(data12.file, {instancePath:instancePath+"/dotNetFramework/file",parentData:data12,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data12.sha256 !== undefined){
+if(!(validate121(data12.sha256, {instancePath:instancePath+"/dotNetFramework/sha256",parentData:data12,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dotNetFramework",schemaPath:"#/properties/dotNetFramework/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.azModules !== undefined){
+let data15 = data.azModules;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.file === undefined){
+const err23 = {instancePath:instancePath+"/azModules",schemaPath:"#/properties/azModules/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data15.sha256 === undefined){
+const err24 = {instancePath:instancePath+"/azModules",schemaPath:"#/properties/azModules/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data15.version === undefined){
+const err25 = {instancePath:instancePath+"/azModules",schemaPath:"#/properties/azModules/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key6 in data15){
+if(!(((key6 === "file") || (key6 === "sha256")) || (key6 === "version"))){
+const err26 = {instancePath:instancePath+"/azModules",schemaPath:"#/properties/azModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data15.file !== undefined){
+if(!(validate119(data15.file, {instancePath:instancePath+"/azModules/file",parentData:data15,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data15.sha256 !== undefined){
+if(!(validate121(data15.sha256, {instancePath:instancePath+"/azModules/sha256",parentData:data15,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data15.version !== undefined){
+let data18 = data15.version;
+if(typeof data18 === "string"){
+if(!pattern42.test(data18)){
+const err27 = {instancePath:instancePath+"/azModules/version",schemaPath:"#/properties/azModules/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/azModules/version",schemaPath:"#/properties/azModules/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/azModules",schemaPath:"#/properties/azModules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.mirrorUrl !== undefined){
+let data19 = data.mirrorUrl;
+if(typeof data19 === "string"){
+if(!pattern43.test(data19)){
+const err30 = {instancePath:instancePath+"/mirrorUrl",schemaPath:"#/properties/mirrorUrl/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9$._-]+)+/?$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/mirrorUrl",schemaPath:"#/properties/mirrorUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -4629,13 +5091,13 @@ return errors === 0;
 validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z](?:[A-Za-z0-9]|-(?!-)){1,22}[A-Za-z0-9]$"},"existingId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+$"},"allowedAddressRanges":{"type":"array","items":{"$ref":"#/$defs/addressOrRange"},"uniqueItems":true,"default":[]}}};
-const pattern41 = new RegExp("^[A-Za-z](?:[A-Za-z0-9]|-(?!-)){1,22}[A-Za-z0-9]$", "u");
-const pattern42 = new RegExp("^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+$", "u");
+const pattern44 = new RegExp("^[A-Za-z](?:[A-Za-z0-9]|-(?!-)){1,22}[A-Za-z0-9]$", "u");
+const pattern45 = new RegExp("^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4661,7 +5123,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern44.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9]|-(?!-)){1,22}[A-Za-z0-9]$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4686,7 +5148,7 @@ errors++;
 if(data.existingId !== undefined){
 let data1 = data.existingId;
 if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
+if(!pattern45.test(data1)){
 const err3 = {instancePath:instancePath+"/existingId",schemaPath:"#/properties/existingId/pattern",keyword:"pattern",params:{pattern: "^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.KeyVault/vaults/[^/\\s]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4759,18 +5221,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"properties":{"accountName":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"redundancy":{"type":"string","enum":["Standard_LRS","Standard_ZRS","Standard_GRS"],"default":"Standard_LRS"},"allowedAddressRanges":{"type":"array","items":{"$ref":"#/$defs/addressOrRange"},"uniqueItems":true,"default":[]}}};
-const pattern43 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern46 = new RegExp("^[a-z0-9]{3,24}$", "u");
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4799,7 +5261,7 @@ errors++;
 if(data.accountName !== undefined){
 let data0 = data.accountName;
 if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
+if(!pattern46.test(data0)){
 const err1 = {instancePath:instancePath+"/accountName",schemaPath:"#/properties/accountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4893,20 +5355,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true},"workspaceId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.OperationalInsights/workspaces/[^/\\s]+$"},"retentionDays":{"type":"integer","minimum":30,"maximum":730,"default":90},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^\\s@]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},"uniqueItems":true,"default":[]},"actionGroupId":{"type":"string","pattern":"^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Insights/actionGroups/[^/\\s]+$"},"contactGapDays":{"type":"integer","minimum":1,"maximum":10,"default":2}}};
-const pattern44 = new RegExp("^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.OperationalInsights/workspaces/[^/\\s]+$", "u");
-const pattern45 = new RegExp("^[^\\s@]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$", "u");
-const pattern46 = new RegExp("^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Insights/actionGroups/[^/\\s]+$", "u");
+const pattern47 = new RegExp("^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.OperationalInsights/workspaces/[^/\\s]+$", "u");
+const pattern48 = new RegExp("^[^\\s@]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$", "u");
+const pattern49 = new RegExp("^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Insights/actionGroups/[^/\\s]+$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4951,7 +5413,7 @@ errors++;
 if(data.workspaceId !== undefined){
 let data1 = data.workspaceId;
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern47.test(data1)){
 const err2 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/properties/workspaceId/pattern",keyword:"pattern",params:{pattern: "^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.OperationalInsights/workspaces/[^/\\s]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5012,7 +5474,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern45.test(data4)){
+if(!pattern48.test(data4)){
 const err7 = {instancePath:instancePath+"/emailAddresses/" + i0,schemaPath:"#/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5072,7 +5534,7 @@ errors++;
 if(data.actionGroupId !== undefined){
 let data5 = data.actionGroupId;
 if(typeof data5 === "string"){
-if(!pattern46.test(data5)){
+if(!pattern49.test(data5)){
 const err11 = {instancePath:instancePath+"/actionGroupId",schemaPath:"#/properties/actionGroupId/pattern",keyword:"pattern",params:{pattern: "^/subscriptions/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/resource[Gg]roups/[^/\\s]+/providers/Microsoft\\.Insights/actionGroups/[^/\\s]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5138,17 +5600,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true},"timeZone":{"type":"string","default":"UTC","minLength":1,"maxLength":64},"dayOfWeek":{"type":"string","enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],"default":"Sunday"},"durationMinutes":{"type":"integer","minimum":90,"maximum":235,"default":180}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5288,18 +5750,156 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"lock":{"type":"boolean","default":true},"protect":{"type":"boolean","default":true},"retainOnDelete":{"type":"boolean","default":true},"acknowledgements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["door","owner","reason","expires"],"properties":{"door":{"$ref":"#/$defs/oneWayDoorId"},"owner":{"type":"string","minLength":3,"maxLength":128},"reason":{"type":"string","minLength":10,"maxLength":1000},"expires":{"type":"string","format":"date"}}},"uniqueItems":true,"default":[],"maxItems":5}}};
-const schema50 = {"type":"string","enum":["immutability-locked","soft-delete-always-on","customer-managed-key","cross-region-restore","unprotected-backups"]};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"time":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},"keepLocalDays":{"type":"integer","minimum":1,"maximum":14,"default":3},"keepDays":{"type":"integer","minimum":7,"maximum":365,"default":30}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keepLocalDays === undefined){
+data.keepLocalDays = 3;
+}
+if(data.keepDays === undefined){
+data.keepDays = 30;
+}
+for(const key0 in data){
+if(!(((key0 === "time") || (key0 === "keepLocalDays")) || (key0 === "keepDays"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.time !== undefined){
+let data0 = data.time;
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+const err1 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let data1 = data.keepLocalDays;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/keepLocalDays",schemaPath:"#/properties/keepLocalDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 14 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/keepLocalDays",schemaPath:"#/properties/keepLocalDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/keepLocalDays",schemaPath:"#/properties/keepLocalDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let data2 = data.keepDays;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 365 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 7 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"lock":{"type":"boolean","default":true},"protect":{"type":"boolean","default":true},"retainOnDelete":{"type":"boolean","default":true},"acknowledgements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["door","owner","reason","expires"],"properties":{"door":{"$ref":"#/$defs/oneWayDoorId"},"owner":{"type":"string","minLength":3,"maxLength":128},"reason":{"type":"string","minLength":10,"maxLength":1000},"expires":{"type":"string","format":"date"}}},"uniqueItems":true,"default":[],"maxItems":5}}};
+const schema51 = {"type":"string","enum":["immutability-locked","soft-delete-always-on","customer-managed-key","cross-region-restore","unprotected-backups"]};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5317,7 +5917,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "immutability-locked") || (data === "soft-delete-always-on")) || (data === "customer-managed-key")) || (data === "cross-region-restore")) || (data === "unprotected-backups"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5326,17 +5926,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const formats4 = require("./formats").formats.date;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5467,8 +6067,8 @@ errors++;
 }
 }
 if(data4.door !== undefined){
-if(!(validate141(data4.door, {instancePath:instancePath+"/acknowledgements/" + i0+"/door",parentData:data4,parentDataProperty:"door",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data4.door, {instancePath:instancePath+"/acknowledgements/" + i0+"/door",parentData:data4,parentDataProperty:"door",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -5621,10 +6221,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5662,6 +6262,9 @@ data["mabs:monitoring"] = {};
 }
 if(data["mabs:maintenance"] === undefined){
 data["mabs:maintenance"] = {};
+}
+if(data["mabs:catalogueBackup"] === undefined){
+data["mabs:catalogueBackup"] = {};
 }
 if(data["mabs:protection"] === undefined){
 data["mabs:protection"] = {};
@@ -5974,32 +6577,36 @@ vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.err
 errors = vErrors.length;
 }
 }
-if(!(validate130(data["mabs:keyVault"], {instancePath:instancePath+"/mabs:keyVault",parentData:data,parentDataProperty:"mabs:keyVault",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data["mabs:keyVault"], {instancePath:instancePath+"/mabs:keyVault",parentData:data,parentDataProperty:"mabs:keyVault",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-if(!(validate133(data["mabs:storage"], {instancePath:instancePath+"/mabs:storage",parentData:data,parentDataProperty:"mabs:storage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate137(data["mabs:storage"], {instancePath:instancePath+"/mabs:storage",parentData:data,parentDataProperty:"mabs:storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
-if(!(validate136(data["mabs:monitoring"], {instancePath:instancePath+"/mabs:monitoring",parentData:data,parentDataProperty:"mabs:monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-if(!(validate138(data["mabs:maintenance"], {instancePath:instancePath+"/mabs:maintenance",parentData:data,parentDataProperty:"mabs:maintenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-if(!(validate140(data["mabs:protection"], {instancePath:instancePath+"/mabs:protection",parentData:data,parentDataProperty:"mabs:protection",rootData,dynamicAnchors}))){
+if(!(validate140(data["mabs:monitoring"], {instancePath:instancePath+"/mabs:monitoring",parentData:data,parentDataProperty:"mabs:monitoring",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-let data18 = data["mabs:tags"];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-let data19 = data18[key4];
-if(typeof data19 === "string"){
-if(func6(data19) > 256){
+if(!(validate142(data["mabs:maintenance"], {instancePath:instancePath+"/mabs:maintenance",parentData:data,parentDataProperty:"mabs:maintenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+if(!(validate144(data["mabs:catalogueBackup"], {instancePath:instancePath+"/mabs:catalogueBackup",parentData:data,parentDataProperty:"mabs:catalogueBackup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+if(!(validate146(data["mabs:protection"], {instancePath:instancePath+"/mabs:protection",parentData:data,parentDataProperty:"mabs:protection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+let data19 = data["mabs:tags"];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 in data19){
+let data20 = data19[key4];
+if(typeof data20 === "string"){
+if(func6(data20) > 256){
 const err23 = {instancePath:instancePath+"/mabs:tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mabs%3Atags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err23];
@@ -6032,12 +6639,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-let data20 = data["mabs:compatibility"];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.keepVersionAliases === undefined){
-data20.keepVersionAliases = false;
+let data21 = data["mabs:compatibility"];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.keepVersionAliases === undefined){
+data21.keepVersionAliases = false;
 }
-for(const key5 in data20){
+for(const key5 in data21){
 if(!(key5 === "keepVersionAliases")){
 const err26 = {instancePath:instancePath+"/mabs:compatibility",schemaPath:"#/properties/mabs%3Acompatibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -6049,7 +6656,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(typeof data20.keepVersionAliases !== "boolean"){
+if(typeof data21.keepVersionAliases !== "boolean"){
 const err27 = {instancePath:instancePath+"/mabs:compatibility/keepVersionAliases",schemaPath:"#/properties/mabs%3Acompatibility/properties/keepVersionAliases/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];

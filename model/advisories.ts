@@ -1,4 +1,5 @@
 import type { Environment } from "../config/environment.generated";
+import { installationAdvisories } from "./advisories/installation";
 import { networkAdvisories } from "./advisories/network";
 import { operationsAdvisories } from "./advisories/operations";
 import type { AdvisoryRule } from "./advisories/rule";
@@ -12,6 +13,7 @@ export const advisoryRules: readonly AdvisoryRule[] = [
     ...storageAdvisories,
     ...operationsAdvisories,
     ...networkAdvisories,
+    ...installationAdvisories,
 ];
 
 /** Good advice about an environment that is valid as it is, ordered by id. */

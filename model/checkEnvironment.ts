@@ -1,3 +1,4 @@
+import { checkCatalogueBackup } from "./checks/catalogueBackup";
 import { checkMaintenance } from "./checks/maintenance";
 import { checkNetwork } from "./checks/network";
 import { checkPackage } from "./checks/package";
@@ -17,6 +18,7 @@ const checks: readonly EnvironmentCheck[] = [
     checkStorage,
     checkPackage,
     checkMaintenance,
+    checkCatalogueBackup,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { Environment, Server } from "../config/environment.generated";
+import { catalogueBackupTime } from "./catalogueBackup";
 import { capacityOf, poolDiskCount } from "./diskLayout";
 import { describeWindow, minuteOfDay, PAUSE_AFTER_BACKUP_MINUTES, patchWindow } from "./schedule";
 import type { Choice } from "./types/environment";
@@ -76,11 +77,11 @@ function egressChoice(environment: Environment): Choice {
 /** Groups servers that are described by the same words: `MABS01, MABS02`. */
 function byDescription(
     environment: Environment,
-    describe: (server: Server) => string,
+    describe: (server: Server, name: string) => string,
 ): readonly { readonly names: string; readonly text: string }[] {
     const groups = new Map<string, string[]>();
     for (const [name, server] of Object.entries(environment.servers).sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const text = describe(server);
+        const text = describe(server, name);
         groups.set(text, [...(groups.get(text) ?? []), name]);
     }
     return [...groups].map(([text, names]) => ({ names: names.join(", "), text }));
@@ -175,6 +176,17 @@ function patchingChoice(environment: Environment): Choice {
           };
 }
 
+function catalogueChoice(environment: Environment): Choice {
+    const { keepLocalDays, keepDays } = environment.catalogueBackup;
+    const groups = byDescription(environment, (_, name) => catalogueBackupTime(environment, name));
+    const times = groups.map(({ names, text }) => (groups.length === 1 ? text : `${text} (${names})`));
+    return {
+        topic: "Catalogue",
+        value: `DPMDB copied daily at ${times.join(", ")}, kept ${counted(keepLocalDays, "day")} on the server and ${keepDays} outside`,
+        meaning: "a rebuilt server reads its pool with the newest copy, and without one not at all",
+    };
+}
+
 function monitoringChoice({ monitoring }: Environment): Choice {
     const receivers =
         monitoring.actionGroupId === undefined
@@ -223,6 +235,7 @@ export function choices(environment: Environment): readonly Choice[] {
         ...sqlChoice(environment),
         ...scheduleChoices(environment),
         patchingChoice(environment),
+        catalogueChoice(environment),
         monitoringChoice(environment),
         protectionChoice(environment),
     ];

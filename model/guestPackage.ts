@@ -19,12 +19,22 @@ const relativePath = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_.-]+(?:\/[A-Za-z0
  * All scripts of the guest as one text blob, `{ "files": { "<relative path>": "<text>" } }`, named after its hash: a changed script is
  * another blob, and the extension that names it runs again.
  *
- * The files are those of `guest/`; the schema of the settings document is added.
+ * The files are those of `guest/`; the schema of the settings document is added. Frozen files are put together once per process: several
+ * hundred thousand characters, and the same for every environment.
  *
  * @throws Error for a path that Windows could not take, or that could leave the folder; for paths that differ only in case; and for a
  * package too long for Windows PowerShell. All are mistakes in `guest/`, not in a configuration.
  */
 export function guestPackage(files: Readonly<Record<string, string>>): ContentAddressedBlob {
+    if (!Object.isFrozen(files)) return packageOf(files);
+    const made = packages.get(files) ?? packageOf(files);
+    packages.set(files, made);
+    return made;
+}
+
+const packages = new WeakMap<Readonly<Record<string, string>>, ContentAddressedBlob>();
+
+function packageOf(files: Readonly<Record<string, string>>): ContentAddressedBlob {
     const content = { ...files, [SCHEMA_PATH]: canonicalJson(guestSettingsSchema) };
     const paths = Object.keys(content);
     const refused = paths.filter((path) => !relativePath.test(path));

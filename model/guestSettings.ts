@@ -27,8 +27,12 @@ export interface GuestSettingsInput {
         readonly access: "public" | "private";
     };
     readonly keyVault: { readonly uri: string; readonly passphraseSecretName: string };
-    /** Blob endpoint of the environment's storage account, without trailing slash, and its status container. */
-    readonly storage: { readonly blobEndpoint: string; readonly statusContainer: string };
+    /** Blob endpoint of the environment's storage account, without trailing slash, and the containers to which the server writes. */
+    readonly storage: {
+        readonly blobEndpoint: string;
+        readonly statusContainer: string;
+        readonly catalogueContainer: string;
+    };
     readonly package: {
         /** URL of the container with the installer files, without trailing slash. */
         readonly containerUrl: string;
@@ -40,6 +44,8 @@ export interface GuestSettingsInput {
         /** Oldest agent that may register with this vault (K10, V13). */
         readonly minimumMarsAgentVersion: string;
         readonly rollup?: { readonly file: string; readonly sha256: string; readonly build: string };
+        readonly dotNetFramework?: { readonly file: string; readonly sha256: string };
+        readonly azModules?: { readonly file: string; readonly sha256: string; readonly version: string };
         /** Builds that Microsoft took back; the guest refuses them (M01). */
         readonly recalledBuilds: readonly string[];
     };
@@ -54,6 +60,7 @@ export interface GuestSettingsInput {
     };
     /** Bandwidth limit during work hours; absent: none. */
     readonly throttling?: Exclude<GuestSettings["onlineBackup"]["throttling"], { readonly mode: "none" }>;
+    readonly catalogueBackup: { readonly time: string; readonly keepLocalDays: number };
     readonly proxy?: Pick<ProxyModel, "host" | "port" | "bypass">;
     readonly egressRequirements: readonly EgressRequirement[];
     /** Days without contact to the vault after which the health probe reports trouble. */
@@ -105,6 +112,11 @@ export function guestSettings(input: GuestSettingsInput): GuestSettings {
             maxParallelJobs: input.onlineBackup.maxParallelJobs,
             throttling: input.throttling ?? { mode: "none" },
         },
+        catalogueBackup: {
+            containerUrl: `${storage.blobEndpoint}/${storage.catalogueContainer}`,
+            time: input.catalogueBackup.time,
+            keepLocalDays: input.catalogueBackup.keepLocalDays,
+        },
         network: networkSettings(input),
         hardening: { minimumTlsVersion: "1.2", useStrongCrypto: true, addAntivirusExclusions: true },
         status: { containerUrl: `${storage.blobEndpoint}/${storage.statusContainer}` },
@@ -149,7 +161,7 @@ function cloudSettings({ cloud, tenantId }: AzurePlace): GuestSettings["cloud"] 
 }
 
 function packageSettings(installer: GuestSettingsInput["package"]): GuestSettings["package"] {
-    const { marsAgent, rollup } = installer;
+    const { marsAgent, rollup, dotNetFramework, azModules } = installer;
     return {
         containerUrl: installer.containerUrl,
         mabsVersion: installer.mabsVersion,
@@ -164,6 +176,12 @@ function packageSettings(installer: GuestSettingsInput["package"]): GuestSetting
             minimumVersion: installer.minimumMarsAgentVersion,
         },
         ...(rollup === undefined ? {} : { rollup: { name: rollup.file, sha256: rollup.sha256, build: rollup.build } }),
+        ...(dotNetFramework === undefined
+            ? {}
+            : { dotNetFramework: { name: dotNetFramework.file, sha256: dotNetFramework.sha256 } }),
+        ...(azModules === undefined
+            ? {}
+            : { azModules: { name: azModules.file, sha256: azModules.sha256, version: azModules.version } }),
         recalledBuilds: [...installer.recalledBuilds].sort(),
     };
 }

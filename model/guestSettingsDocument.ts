@@ -59,6 +59,10 @@ export interface GuestSettings {
         readonly files: readonly PackageFile[];
         readonly marsAgent: PackageFile & { readonly version: string; readonly minimumVersion: string };
         readonly rollup?: PackageFile & { readonly build: string };
+        /** Offline installer of .NET Framework 4.8, for a Windows Server that brings an older one (W04). */
+        readonly dotNetFramework?: PackageFile;
+        /** Archive with Az.Accounts and Az.RecoveryServices, whose version this is; present: credentials are made with their cmdlet. */
+        readonly azModules?: PackageFile & { readonly version: string };
         readonly recalledBuilds: readonly string[];
     };
     readonly storage: {
@@ -99,6 +103,13 @@ export interface GuestSettings {
                   readonly workHourKilobitsPerSecond: number;
                   readonly nonWorkHourKilobitsPerSecond: number;
               };
+    };
+    readonly catalogueBackup: {
+        /** Where copies of DPMDB go, without trailing slash. Old ones are deleted there by the storage account, never by the server. */
+        readonly containerUrl: string;
+        /** Start of the daily backup, `HH:MM` in the time zone of the server. */
+        readonly time: string;
+        readonly keepLocalDays: number;
     };
     readonly network: {
         readonly proxy: { readonly host: string; readonly port: number; readonly bypass: readonly string[] } | null;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Environment } from "../config/environment.generated";
 import { nameRule, type NamedType } from "./nameRules";
+import type { ContainerKey } from "./types/azure";
 
 /**
  * Physical names of everything that Azure, Active Directory or a person sees. They come from the name of the environment, the stack
@@ -37,7 +38,8 @@ export interface EnvironmentNames {
     readonly keyVault: string;
     /** Unique in the world: carries a hash of subscription, stack and environment. */
     readonly storageAccount: string;
-    readonly containers: { readonly packages: "packages"; readonly scripts: "scripts"; readonly status: "status" };
+    /** Each is named after its key. */
+    readonly containers: { readonly [Key in ContainerKey]: Key };
     readonly workspace: string;
     readonly dataCollectionRule: string;
     readonly dataCollectionAssociation: string;
@@ -136,7 +138,7 @@ export function environmentNames(environment: Environment, stack: string): Envir
         keyVault: environment.keyVault.name ?? globallyUnique("Microsoft.KeyVault/vaults", base, identity),
         storageAccount:
             environment.storage.accountName ?? globallyUnique("Microsoft.Storage/storageAccounts", base, identity),
-        containers: { packages: "packages", scripts: "scripts", status: "status" },
+        containers: { packages: "packages", scripts: "scripts", status: "status", catalogue: "catalogue" },
         ...operationNames(base),
         secrets: { joinAccount: `${environment.name}-join-account`, setupAccount: `${environment.name}-setup-account` },
     };

@@ -171,14 +171,15 @@ const deploy: Topic = ({ stack }) => [
 ];
 
 /** `Installer.exe with 7 parts, MARSAgentInstaller.exe`. */
-function describeFiles({ files, marsAgent, rollup }: Environment["package"]): string {
+function describeFiles({ files, ...others }: Environment["package"]): string {
     const names = Object.keys(files).sort();
     const parts = names.filter((name) => name.toLowerCase().endsWith(".bin"));
     const programs = names.filter((name) => !parts.includes(name)).join(", ");
     return [
         parts.length === 0 ? programs : `${programs} with ${counted(parts.length, "part")}`,
-        marsAgent.file,
-        ...(rollup === undefined ? [] : [rollup.file]),
+        ...[others.marsAgent, others.rollup, others.dotNetFramework, others.azModules].flatMap(
+            (other) => other?.file ?? [],
+        ),
     ].join(", ");
 }
 
@@ -205,11 +206,12 @@ const mirrorPackage: Topic = ({ environment, storage }) => {
           ];
 };
 
-const keepCatalogue: Topic = () => [
+/** Source: "Back up the MABS server" (2020-09-24). */
+const keepCatalogue: Topic = ({ environment, storage }) => [
     [
-        "Protect the product's own database (DPMDB) in a protection group of its own,",
-        "and copy a native SQL backup of it to a place outside the servers:",
-        "without it a rebuilt server cannot read its pool.",
+        `From the second day on, see that container ${storage.containers.catalogue} of ${storage.accountName} holds`,
+        `a copy of DPMDB of each server (${Object.keys(environment.servers).sort().join(", ")}), not older than a day,`,
+        "and restore one on a test instance now and then: without it a rebuilt server cannot read its pool.",
     ].join(" "),
 ];
 

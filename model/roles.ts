@@ -96,6 +96,13 @@ function grantsOf(input: ServerGrantsInput): readonly Grant[] {
             purpose: "Writes the status and the redacted log of the server.",
             scope: { kind: "container", container: "status" },
         },
+        {
+            key: "catalogue-writer",
+            // The narrowest built-in role that writes. It can delete a blob, but no version of one: docs/decisions/0009-catalogue-backup.md
+            role: "Storage Blob Data Contributor",
+            purpose: "Writes the copies of the catalogue database, and reads them back when the server is rebuilt.",
+            scope: { kind: "container", container: "catalogue" },
+        },
     ];
 }
 

@@ -61,6 +61,14 @@ export function backupWindows(environment: Pick<Environment, "servers">): readon
 /** Minutes from one time forward to another, across midnight if need be. */
 const forward = (from: number, to: number): number => (to - from + MINUTES_PER_DAY) % MINUTES_PER_DAY;
 
+/** Whether two windows share a minute, on the circle of a day. */
+export function overlaps(one: DailyWindow, other: DailyWindow): boolean {
+    return (
+        forward(one.startMinute, other.startMinute) < one.durationMinutes ||
+        forward(other.startMinute, one.startMinute) < other.durationMinutes
+    );
+}
+
 function startsFree(start: number, durationMinutes: number, busy: DailyWindow): boolean {
     const sinceBackupStart = forward(busy.startMinute, start);
     const untilBackupStart = forward(start, busy.startMinute);

@@ -2,6 +2,7 @@ import type { Environment, Server } from "../config/environment.generated";
 import { extensions } from "../facts/extensions";
 import { mabsBuilds, marsMinimums } from "../facts/mabsBuilds";
 import { managedDiskSku } from "../facts/managedDisks";
+import { catalogueBackupTime } from "./catalogueBackup";
 import { capacityOf, diskLayout } from "./diskLayout";
 import { guestSettings, guestSettingsBlob } from "./guestSettings";
 import { joinExtension, secretReference } from "./joinExtension";
@@ -132,7 +133,11 @@ function stagingModel(subject: Subject): StagingModel {
         },
         vault: vaultReference(subject),
         keyVault: { uri: subject.keyVault.uri, passphraseSecretName: own.secrets.passphrase },
-        storage: { blobEndpoint: storage.blobEndpoint, statusContainer: storage.containers.status },
+        storage: {
+            blobEndpoint: storage.blobEndpoint,
+            statusContainer: storage.containers.status,
+            catalogueContainer: storage.containers.catalogue,
+        },
         package: packageReference(subject),
         disks: diskLayout(server),
         capacity: capacityOf(server),
@@ -142,6 +147,13 @@ function stagingModel(subject: Subject): StagingModel {
             windowHours: server.schedule.onlineBackupWindowHours,
             retentionDays: server.onlineRetentionDays,
             maxParallelJobs: server.maxParallelOnlineJobs,
+        },
+        ...(server.throttling === undefined
+            ? {}
+            : { throttling: { mode: "workHours", ...server.throttling } as const }),
+        catalogueBackup: {
+            time: catalogueBackupTime(environment, subject.serverName),
+            keepLocalDays: environment.catalogueBackup.keepLocalDays,
         },
         ...(proxy === undefined ? {} : { proxy }),
         egressRequirements: subject.egressRequirements,

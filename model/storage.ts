@@ -30,9 +30,9 @@ function storageRanges(text: string): readonly string[] {
     return Array.from({ length: sizeOf(range) }, (_, offset) => formatAddress(range.start + offset));
 }
 
-/** The storage account with the installer, the guest scripts and the status of the servers. */
+/** The storage account with the installer, the guest scripts, the status of the servers and the copies of their catalogues. */
 export function storageModel(
-    environment: Pick<Environment, "azure" | "storage" | "network">,
+    environment: Pick<Environment, "azure" | "storage" | "network" | "catalogueBackup">,
     names: Pick<EnvironmentNames, "storageAccount" | "containers">,
     guestPackage: ContentAddressedBlob,
 ): StorageModel {
@@ -44,6 +44,7 @@ export function storageModel(
         containers: names.containers,
         ...storageGate(allowedAddressRanges, environment.network),
         statusRetentionDays: STATUS_RETENTION_DAYS,
+        catalogueRetentionDays: environment.catalogueBackup.keepDays,
         guestPackage,
     };
 }

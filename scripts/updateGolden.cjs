@@ -7,7 +7,7 @@ const mocha = join(__dirname, "..", "node_modules", "mocha", "bin", "mocha.js");
 const tests = ["test/components/**/*.test.ts", "test/model/**/*.test.ts", "test/plan/**/*.test.ts"];
 const { status } = spawnSync(process.execPath, [mocha, ...tests], {
     cwd: join(__dirname, ".."),
-    env: { ...process.env, MABS_UPDATE_GOLDEN: "1", MABS_FUZZ_RUNS: "1" },
+    env: { ...process.env, MABS_UPDATE_GOLDEN: "1", MABS_FUZZ_RUNS: "60" },
     stdio: "inherit",
 });
 process.exitCode = status ?? 1;

@@ -85,4 +85,11 @@ export const operationsErrors = {
             "Workspace, action group, resource guard, private DNS zones, peered networks, and the key and identity of a customer-managed key may lie anywhere in the tenant.",
         fix: "azure-native:subscriptionId: 11111111-2222-3333-4444-555555555555   # that of the existing resources",
     },
+    "MABS-CFG-615": {
+        title: "The backup of the catalogue meets patching",
+        explanation:
+            "Patching restarts the server, and its window follows from the backup windows. A backup of DPMDB that begins within it, or less than an hour before, would be lost every week on that day. Without the key each server gets a time that is free.",
+        fix: 'mabs:catalogueBackup:\n  time: "12:00"',
+        constraints: ["M07"],
+    },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -138,7 +138,7 @@ export const packageErrors = {
     "MABS-CFG-519": {
         title: "The file name is not usable",
         explanation:
-            "File names of the package stand in command lines of the setup: letters, digits, dots, hyphens and underscores, no spaces, no folders.",
+            "File names of the package stand in command lines of the setup: letters, digits, dots, hyphens and underscores, no spaces, no folders. What the server starts ends in `.exe`, what it unpacks in `.zip`.",
         fix: "files:\n  MABSInstaller.exe: <sha-256>",
         constraints: ["K04"],
     },

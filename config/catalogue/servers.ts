@@ -191,4 +191,10 @@ export const serverErrors = {
         fix: "osDisk:\n  sku: Premium_LRS            # StandardSSD_LRS on a size without premium storage",
         url: page.disks,
     },
+    "MABS-CFG-428": {
+        title: "The work hours end before they begin",
+        explanation:
+            "The server takes work hours within one day. For a limit through the night exchange the two limits and name the day's hours.",
+        fix: 'throttling:\n  workHours: { from: "08:00", to: "18:00" }\n  workHourKilobitsPerSecond: 51200\n  nonWorkHourKilobitsPerSecond: 1024000',
+    },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -19,18 +19,22 @@ export const checkInstallerPackage: Check = (environment, { written }) => {
     const files = packageFiles(environment);
     return [
         ...fileSet(environment, written),
+        ...wrongEndings(environment),
         ...placeholders(files),
         ...repeatedHashes(files),
         ...repeatedNames(files),
     ];
 };
 
+/** Files that come beside the installer, each under its own key. */
+const singleFiles = ["marsAgent", "rollup", "dotNetFramework", "azModules"] as const;
+
 function packageFiles({ package: installer }: PartialEnvironment): readonly PackageFile[] {
     const listed = entriesOf(installer?.files).map(([name, sha256]) => {
         const path = configPath("mabs:package", "files", name);
         return { name, sha256, namePath: path, hashPath: path };
     });
-    const single = (["marsAgent", "rollup"] as const).flatMap((key) => {
+    const single = singleFiles.flatMap((key) => {
         const file = installer?.[key];
         const path = `mabs:package.${key}`;
         return file?.file === undefined
@@ -51,7 +55,7 @@ function fileSet({ package: installer }: PartialEnvironment, written: (path: str
             problemAt("MABS-CFG-511", configPath("mabs:package", "files", name), {
                 expected: "one .exe and its .bin parts",
                 found: JSON.stringify(name),
-                hint: "the MARS agent and a rollup have their own keys, marsAgent and rollup",
+                hint: `other files have their own keys, ${singleFiles.join(", ")}`,
             }),
         ),
         ...(names.length > 0 && programs.length !== 1
@@ -64,6 +68,24 @@ function fileSet({ package: installer }: PartialEnvironment, written: (path: str
               ]
             : []),
     ];
+}
+
+/** How the server uses a file: it starts the one and unpacks the other. */
+const endings = { dotNetFramework: ".exe", azModules: ".zip" } as const;
+
+function wrongEndings({ package: installer }: PartialEnvironment): readonly Problem[] {
+    return (["dotNetFramework", "azModules"] as const).flatMap((key) => {
+        const file = installer?.[key]?.file;
+        const ending = endings[key];
+        return file === undefined || file.toLowerCase().endsWith(ending)
+            ? []
+            : [
+                  problemAt("MABS-CFG-519", `mabs:package.${key}.file`, {
+                      expected: `a name that ends in ${ending}`,
+                      found: JSON.stringify(file),
+                  }),
+              ];
+    });
 }
 
 /** 64 times the same digit, or a short pattern again and again: nobody's hash. */

@@ -12,6 +12,7 @@ export const checkServerChoices: Check = (environment, { written }) => {
         ...names.flatMap((name, index) => equalNames(name, names.slice(0, index))),
         ...names.flatMap((name) => nameOfDomain(name, environment)),
         ...names.flatMap((name) => describedTwice(name, written)),
+        ...names.flatMap((name) => backwardWorkHours(name, environment)),
     ];
 };
 
@@ -33,6 +34,18 @@ function nameOfDomain(name: string, { domain }: PartialEnvironment): readonly Pr
             expected: "another name than that of the domain",
             found: JSON.stringify(name),
             hint: `for example ${name.slice(0, 13)}01`,
+        }),
+    ];
+}
+
+function backwardWorkHours(name: string, { servers }: PartialEnvironment): readonly Problem[] {
+    const { from, to } = servers?.[name]?.throttling?.workHours ?? {};
+    // HH:MM sorts by time.
+    if (from === undefined || to === undefined || from < to) return [];
+    return [
+        problemAt("MABS-CFG-428", configPath("mabs:servers", name, "throttling", "workHours", "to"), {
+            expected: `a time after ${from}, the begin of the work hours`,
+            found: JSON.stringify(to),
         }),
     ];
 }

@@ -52,6 +52,10 @@ const environment = describeEnvironment({
             sha256: "33e5e3747d2b75d7e7451400151d13c9576d805222462bdeeb5901ae9fca836e",
             version: "2.0.9262.0",
         },
+        dotNetFramework: {
+            file: "ndp48-x86-x64-allos-enu.exe",
+            sha256: "94307f1e3e0f3a99bc0df8a248ed8398c66daca41426f4c61a20f6762f298e7c",
+        },
     },
     tags: { owner: "backup-team" },
 });

@@ -20,12 +20,12 @@ export function adviseWhen(applies: boolean, advice: Advice): readonly Advice[] 
  */
 export function adviseServers(
     environment: Environment,
-    advise: (server: Server) => Omit<Advice, "subject"> | undefined,
+    advise: (server: Server, serverName: string) => Omit<Advice, "subject"> | undefined,
 ): readonly Advice[] {
     const found = Object.entries(environment.servers)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([name, server]) => {
-            const advice = advise(server);
+            const advice = advise(server, name);
             return advice === undefined ? [] : [{ name, advice }];
         });
     const messages = [...new Set(found.map(({ advice }) => advice.message))];

@@ -36,8 +36,8 @@ export type RoleScope =
     /** Something that exists already, such as a secret of a shared key vault. */
     | { readonly kind: "existing"; readonly id: string };
 
-/** The private containers of the storage account: mirror of the installer, guest scripts, status of the servers. */
-export type ContainerKey = "packages" | "scripts" | "status";
+/** The private containers of the storage account: mirror of the installer, guest scripts, status of the servers, copies of their catalogues. */
+export type ContainerKey = "packages" | "scripts" | "status" | "catalogue";
 
 /** A resource that exists before the environment, taken apart so that its parts can be used as arguments. */
 export interface ExistingResource {

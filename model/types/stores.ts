@@ -1,4 +1,4 @@
-import type { ExistingResource } from "./azure";
+import type { ContainerKey, ExistingResource } from "./azure";
 
 /** Key Vault that keeps pass phrases and passwords. */
 export interface KeyVaultModel {
@@ -31,18 +31,20 @@ export interface AccountSecret {
     readonly contentType: string;
 }
 
-/** Storage account with three private containers. */
+/** Storage account with private containers. */
 export interface StorageModel {
     readonly accountName: string;
     readonly sku: "Standard_LRS" | "Standard_ZRS" | "Standard_GRS";
     /** `https://<account>.blob.core.windows.net`, without trailing slash. */
     readonly blobEndpoint: string;
-    readonly containers: { readonly packages: string; readonly scripts: string; readonly status: string };
+    readonly containers: Readonly<Record<ContainerKey, string>>;
     readonly defaultAction: "Allow" | "Deny";
     readonly allowedAddressRanges: readonly string[];
     readonly admitServerSubnet: boolean;
     /** Days after which an old version of a status document is deleted. */
     readonly statusRetentionDays: number;
+    /** Days after which a copy of a catalogue is deleted. */
+    readonly catalogueRetentionDays: number;
     readonly guestPackage: ContentAddressedBlob;
 }
 

@@ -3,7 +3,7 @@ import { schemaCommand } from "../../cli/schemaCommand";
 import { recordingTerminal } from "../support/terminal";
 
 describe("mabs schema", () => {
-    for (const of of ["configuration", "plan"] as const) {
+    for (const of of ["configuration", "plan", "status"] as const) {
         it(`prints the schema of the ${of} as JSON`, () => {
             const terminal = recordingTerminal();
             assert.equal(schemaCommand({ of }, terminal), 0);

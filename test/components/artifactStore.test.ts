@@ -16,6 +16,7 @@ function store(more: Partial<ArtifactStoreArgs> = {}): ArtifactStore {
             settings: [{ server: "MABS01", blob: settingsBlob }],
             serverSubnetId: armId("Microsoft.Network/virtualNetworks", "vnet-unit/subnets/snet-server"),
             networkWrites: [],
+            safeguards: { protect: true, retainOnDelete: true },
             ...more,
         },
         lean,
@@ -47,6 +48,7 @@ describe("ArtifactStore", () => {
         assert.deepEqual(
             containers.map((container) => [container.inputs["containerName"], container.inputs["publicAccess"]]),
             [
+                ["catalogue", "None"],
                 ["packages", "None"],
                 ["scripts", "None"],
                 ["status", "None"],
@@ -80,7 +82,7 @@ describe("ArtifactStore", () => {
         );
     });
 
-    it("deletes nothing but old versions of status documents", async () => {
+    it("deletes nothing but old versions of status documents and old copies of catalogues", async () => {
         const { policy } = named(await record(() => void store()), "store-lifecycle").inputs;
         assert.deepEqual(policy, {
             rules: [
@@ -93,8 +95,32 @@ describe("ArtifactStore", () => {
                         actions: { version: { delete: { daysAfterCreationGreaterThan: 30 } } },
                     },
                 },
+                {
+                    name: "old-catalogue-copies",
+                    type: "Lifecycle",
+                    enabled: true,
+                    definition: {
+                        filters: { blobTypes: ["blockBlob"], prefixMatch: ["catalogue/"] },
+                        actions: {
+                            baseBlob: { delete: { daysAfterModificationGreaterThan: 45 } },
+                            version: { delete: { daysAfterCreationGreaterThan: 45 } },
+                        },
+                    },
+                },
             ],
         });
+    });
+
+    it("guards the account and the copies of catalogues, and nothing else", async () => {
+        const { resources } = await record(() => void store());
+        const guarded = resources.filter(({ options }) => options.protect === true || options.retainOnDelete === true);
+        assert.deepEqual(
+            guarded.map(({ name, options }) => [name, options.protect, options.retainOnDelete]),
+            [
+                ["store-account", true, true],
+                ["store-container-catalogue", true, true],
+            ],
+        );
     });
 
     it("shows its rules whole before the network exists, and waits for the network only if it admits the servers", async () => {

@@ -39,7 +39,12 @@ function backupServer(model: ServerModel = server, more: Partial<BackupServerArg
             },
             scopes: {
                 vaultId: armId("Microsoft.RecoveryServices/vaults", "rsv-unit"),
-                containerIds: { packages: "/packages", scripts: "/scripts", status: "/status" },
+                containerIds: {
+                    packages: "/packages",
+                    scripts: "/scripts",
+                    status: "/status",
+                    catalogue: "/catalogue",
+                },
             },
             stagingReady: [standIn("outside-blob")],
             dataCollection: {
@@ -172,6 +177,7 @@ describe("BackupServer", () => {
             "server-role-passphrase": armId("keyvault/Secret", "server-secrets-passphrase-secret"),
             "server-role-setup-account": armId("keyvault/Secret", "outside-mabs-setup"),
             "server-role-status": "/status",
+            "server-role-catalogue": "/catalogue",
             "server-role-shared-secret": `${armId("Microsoft.KeyVault/vaults", "kv-shared")}/secrets/sql`,
         });
     });

@@ -6,7 +6,7 @@ import { record } from "../support/recorder";
 
 const scopes: RoleScopes = {
     vaultId: "/vault",
-    containerIds: { packages: "/packages", scripts: "/scripts", status: "/status" },
+    containerIds: { packages: "/packages", scripts: "/scripts", status: "/status", catalogue: "/catalogue" },
     secrets: new Map(),
 };
 

@@ -65,6 +65,7 @@ describe("config: the generated types", () => {
                 | "storage"
                 | "monitoring"
                 | "maintenance"
+                | "catalogueBackup"
                 | "protection"
                 | "tags"
                 | "compatibility"

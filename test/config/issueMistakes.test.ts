@@ -404,7 +404,7 @@ const mistakes: readonly Mistake[] = [
             ],
         ),
         message: lines(
-            "Pulumi.dev.yaml:52:18  MABS-CFG-602  mabs:protection.acknowledgements[0].expires",
+            "Pulumi.dev.yaml:55:18  MABS-CFG-602  mabs:protection.acknowledgements[0].expires",
             "  expected  a date from 2026-11-30 on",
             '  found     "2026-06-30"',
             "  hint      let backup-team@contoso.com confirm `immutability-locked` with a new date",
@@ -463,7 +463,7 @@ const mistakes: readonly Mistake[] = [
             "    tag1: x\n    tag2: x\n    tag3: x\n    tag4: x\n    tag5: x\n    tag6: x\n    tag7: x\n    tag8: x\n    tag9: x\n    tag10: x\n    tag11: x\n    tag12: x\n    tag13: x\n    tag14: x\n    tag15: x\n",
         ]),
         message: lines(
-            "Pulumi.dev.yaml:46:3  MABS-CFG-607  mabs:tags",
+            "Pulumi.dev.yaml:49:3  MABS-CFG-607  mabs:tags",
             "  expected  up to 15 tags: every resource gets them all, and secrets in a key vault take no more",
             "  found     16 tags",
             "  hint      join some of them in one value, for example as JSON",
@@ -477,7 +477,7 @@ const mistakes: readonly Mistake[] = [
             `  mabs:keyVault:\n    existingId: /subscriptions/66666666-7777-8888-9999-000000000000/resourceGroups/rg-hub/providers/Microsoft.KeyVault/vaults/kv-hub\n${tags}`,
         ]),
         message: lines(
-            "Pulumi.dev.yaml:47:17  MABS-CFG-614  mabs:keyVault.existingId",
+            "Pulumi.dev.yaml:50:17  MABS-CFG-614  mabs:keyVault.existingId",
             "  expected  a key vault of the subscription 11111111-2222-3333-4444-555555555555: the pass phrases are written into it with the subscription of the provider",
             "  found     one of the subscription 66666666-7777-8888-9999-000000000000",
             "  hint      name one of this subscription, or give the environment the other azure-native:subscriptionId",

@@ -10,7 +10,7 @@ describeMistakes("about the file as a whole", [
             "mabs:tags:\n  environment: dev\n",
         ]),
         message: lines(
-            "Pulumi.dev.yaml:46:1  MABS-CFG-106  mabs:tags",
+            "Pulumi.dev.yaml:49:1  MABS-CFG-106  mabs:tags",
             "  expected  configuration keys under `config:`",
             '  found     "mabs:tags" beside it',
             "  hint      indent the key by two spaces, under `config:`",

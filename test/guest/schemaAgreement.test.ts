@@ -9,7 +9,7 @@ import schema from "../../model/guestSettings.schema.json";
 import { fullSettingsInput, minimalSettingsInput } from "../support/guestSettingsInput";
 import { describeWithPowerShell, runPowerShell } from "../support/powerShell";
 
-const guestFolder = join(__dirname, "..", "..", "guest");
+const coreFolder = join(__dirname, "..", "..", "guest", "Mabs", "Core");
 
 /** Keywords that Get-SchemaViolation.ps1 understands; descriptive ones need no understanding. */
 const understood = new Set([
@@ -132,7 +132,7 @@ describeWithPowerShell("the schema check of the guest", (program) => {
                     "}",
                 ].join("\n"),
             );
-            const functions = ["Get-JsonKind.ps1", "Get-SchemaViolation.ps1"].map((name) => join(guestFolder, name));
+            const functions = ["Get-JsonKind.ps1", "Get-SchemaViolation.ps1"].map((name) => join(coreFolder, name));
             const { stdout, stderr, exitCode } = await runPowerShell(program, [
                 "-NoProfile",
                 "-File",

@@ -1,36 +1,31 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGuestFiles } from "../../config/guestFiles";
-import { guestPackage } from "../../model/guestPackage";
+import { guestPackage, SCHEMA_PATH } from "../../model/guestPackage";
 import { guestSettings, guestSettingsBlob } from "../../model/guestSettings";
 import type { GuestSettings } from "../../model/guestSettingsDocument";
+import type { GuestStatus } from "../../model/guestStatusDocument";
+import { powerShellLiteral } from "../../model/powerShell";
 import { staging } from "../../model/staging";
 import { startAzureInTheVm, tokenPath, type AzureInTheVm } from "../support/azureInTheVm";
 import { minimalSettingsInput } from "../support/guestSettingsInput";
 import { describeWithPowerShell, runPowerShell } from "../support/powerShell";
+import { StagedMachine, stagingId, type StagedRun } from "../support/stagedMachine";
 
-const guestFiles = readGuestFiles();
 const statusPath = "/status/MABS01/status.json";
-const stagingId = "0123456789abcdef0123456789abcdef";
 
 describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
     let azure: AzureInTheVm;
-    let machine: string;
-    let folder: string;
+    let machine: StagedMachine;
 
     beforeEach(async () => {
         azure = await startAzureInTheVm();
-        machine = mkdtempSync(join(tmpdir(), "mabs-vm-"));
-        folder = join(machine, "Mabs", stagingId);
-        mkdirSync(folder, { recursive: true });
-        const { files } = JSON.parse(guestPackage(guestFiles).text) as { files: Record<string, string> };
-        for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), `\ufeff${text}`);
+        machine = new StagedMachine(program);
     });
     afterEach(async () => {
         await azure.close();
-        rmSync(machine, { recursive: true });
+        machine.remove();
     });
 
     /** The settings of a server whose storage account is the loopback server. */
@@ -39,25 +34,19 @@ describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
         status: { containerUrl: `${azure.url}/status` },
     });
 
-    /** The schema insists on https; only this test speaks http. */
-    function admitHttp(): void {
-        const file = join(folder, "guestSettings.schema.json");
-        const { files } = JSON.parse(guestPackage(guestFiles).text) as { files: Record<string, string> };
-        writeFileSync(file, files["guestSettings.schema.json"]!.replaceAll('"^https://[^ ', '"^https?://[^ '));
-    }
-
-    function run(document: unknown, retryMinutes = 1) {
-        admitHttp();
-        writeFileSync(
-            join(folder, "settings.json"),
-            typeof document === "string" ? document : JSON.stringify(document),
+    function run(document: unknown, retryMinutes = 1): Promise<StagedRun> {
+        machine.writeSettings(document);
+        const script = powerShellLiteral(join(machine.folder, "Start-Staging.ps1"));
+        return machine.run(
+            [
+                `& ${script} -Folder ${powerShellLiteral(machine.folderOnMachine)}`,
+                `-IdentityEndpoint ${powerShellLiteral(azure.url)} -RetryMinutes ${retryMinutes}`,
+            ].join(" "),
         );
-        const script = join(folder, "Start-Staging.ps1");
-        const args = ["-Folder", folder, "-IdentityEndpoint", azure.url, "-RetryMinutes", String(retryMinutes)];
-        return runPowerShell(program, ["-NoProfile", "-NonInteractive", "-File", script, ...args]);
     }
 
-    const status = (): unknown => JSON.parse(azure.blobs.get(statusPath)?.toString("utf8") ?? "null");
+    const status = (): GuestStatus | null =>
+        JSON.parse(azure.blobs.get(statusPath)?.toString("utf8") ?? "null") as GuestStatus | null;
     const methods = () => azure.requests.filter(({ path }) => path === statusPath).map(({ method }) => method);
 
     it("says in the status container that the server is staged", async () => {
@@ -65,66 +54,162 @@ describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
         const { exitCode, stdout, stderr } = await run(text.text);
         assert.deepEqual(
             { exitCode, stdout: stdout.trim(), stderr },
-            { exitCode: 0, stdout: "MABS01 is staged.", stderr: "" },
+            { exitCode: 0, stdout: "MABS01 is staged; its installation runs.", stderr: "" },
         );
-        const document = status() as { startedAt: string; updatedAt: string };
+        const { phases, ...document } = status() ?? { phases: [] };
         assert.deepEqual(document, {
             schemaVersion: 1,
             server: "MABS01",
             stagingId,
             settingsHash: text.sha256,
-            phase: "staged",
-            state: "succeeded",
+            phase: "Staging",
+            state: "running",
             message: "Guest package and settings are in place and verified.",
-            startedAt: document.startedAt,
-            updatedAt: document.updatedAt,
+            failure: null,
+            startedAt: "2026-11-26T08:00:00Z",
+            updatedAt: "2026-11-26T08:00:00Z",
+            facts: {},
+            health: null,
+            logLines: [],
         });
-        for (const time of [document.startedAt, document.updatedAt])
-            assert.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+        const table = JSON.parse(readGuestFiles()["Mabs/phases.json"]!) as {
+            phases: { name: string; title: string }[];
+        };
+        assert.deepEqual(
+            phases,
+            table.phases.map(({ name, title }) => ({
+                name,
+                title,
+                outcome: "pending",
+                attempts: 0,
+                restarts: 0,
+                startedAt: null,
+                finishedAt: null,
+            })),
+        );
         const put = azure.requests.find(({ method }) => method === "PUT");
         assert.equal(put?.headers["content-type"], "application/json; charset=utf-8");
         assert.ok(put?.headers["x-ms-date"] !== undefined);
     });
 
-    it("leaves a status alone that a later phase of the same staging has moved on", async () => {
-        const later = JSON.stringify({ stagingId, phase: "registered", state: "running" });
-        azure.blobs.set(statusPath, Buffer.from(later, "utf8"));
-        const { exitCode, stdout } = await run(settings());
-        assert.equal(exitCode, 0);
-        assert.equal(stdout.trim(), "MABS01 was staged before, nothing to do.");
-        assert.equal(azure.blobs.get(statusPath)?.toString("utf8"), later);
-        assert.deepEqual(methods(), ["GET"]);
+    it("starts the installation as a task of SYSTEM, at every start of Windows and every quarter of an hour", async () => {
+        const { tasks } = await run(settings());
+        const [task, ...others] = tasks;
+        assert.deepEqual(others, []);
+        const folder = machine.folderOnMachine.replaceAll("\\", "/");
+        assert.deepEqual(
+            { ...task, runs: task?.runs.replaceAll("\\", "/") },
+            {
+                name: "\\Mabs\\Installation",
+                user: "NT AUTHORITY\\SYSTEM",
+                runs: [
+                    "powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass",
+                    `-File "${folder}/Invoke-Installation.ps1" -Folder "${folder}"`,
+                ].join(" "),
+                triggers: [
+                    { atStartup: true, everyMinutes: 0 },
+                    { atStartup: false, everyMinutes: 15 },
+                ],
+                isStarted: true,
+            },
+        );
+        assert.equal(readFileSync(join(machine.dataFolder, "current.txt"), "utf8"), stagingId);
     });
 
-    for (const [what, earlier] of [
-        ["of another staging", JSON.stringify({ stagingId: "f".repeat(32), phase: "registered" })],
-        ["that is not JSON", "{"],
-        ["of an unknown kind", JSON.stringify({ phase: "x" })],
-        ["that is empty", ""],
-    ] as const) {
-        it(`replaces a status ${what}`, async () => {
+    it("goes on with a staging that was taken over before, and keeps what it has reached", async () => {
+        const state = {
+            schemaVersion: 1,
+            stagingId,
+            startedAt: "2026-11-25T07:00:00Z",
+            outcome: "waiting",
+            phase: "Proxy",
+            message: "MABS-RUN-006 x.exe did not end.",
+            phases: {
+                Proxy: {
+                    outcome: "failed",
+                    inputHash: "",
+                    attempts: 3,
+                    restarts: 1,
+                    bootTime: null,
+                    startedAt: "2026-11-25T07:00:00Z",
+                    finishedAt: "2026-11-25T07:10:00Z",
+                    failure: {
+                        id: "MABS-RUN-006",
+                        message: "m",
+                        cause: "c",
+                        remedy: "r",
+                        after: "later",
+                        findings: [],
+                    },
+                    facts: null,
+                },
+            },
+        };
+        writeFileSync(join(machine.dataFolder, "state.json"), JSON.stringify(state));
+        const { exitCode, stdout, tasks } = await run(settings());
+        assert.equal(exitCode, 0);
+        assert.equal(stdout.trim(), "MABS01 was staged before; its installation goes on.");
+        const { phase, state: reached, failure, startedAt, phases } = status()!;
+        assert.deepEqual(
+            {
+                phase,
+                reached,
+                id: failure?.id,
+                startedAt,
+                attempts: phases.find(({ name }) => name === "Proxy")?.attempts,
+            },
+            { phase: "Proxy", reached: "waiting", id: "MABS-RUN-006", startedAt: "2026-11-25T07:00:00Z", attempts: 3 },
+        );
+        assert.deepEqual(
+            tasks.map(({ name, isStarted }) => [name, isStarted]),
+            [["\\Mabs\\Installation", true]],
+        );
+    });
+
+    it("takes the place of another staging, and keeps what the machine has reached", async () => {
+        const state = {
+            schemaVersion: 1,
+            stagingId: "f".repeat(32),
+            startedAt: "2026-11-25T07:00:00Z",
+            outcome: "succeeded",
+            phase: "Done",
+            message: "All done.",
+            phases: {},
+        };
+        writeFileSync(join(machine.dataFolder, "state.json"), JSON.stringify(state));
+        assert.equal((await run(settings())).exitCode, 0);
+        const { stagingId: staged, phase, state: reached } = status()!;
+        assert.deepEqual({ staged, phase, reached }, { staged: stagingId, phase: "Staging", reached: "running" });
+        assert.deepEqual(JSON.parse(readFileSync(join(machine.dataFolder, "state.json"), "utf8")), state);
+    });
+
+    it("replaces whatever lies in the status container", async () => {
+        for (const earlier of [JSON.stringify({ stagingId: "f".repeat(32) }), "{", ""]) {
             azure.blobs.set(statusPath, Buffer.from(earlier, "utf8"));
             assert.equal((await run(settings())).exitCode, 0);
-            assert.equal((status() as { stagingId: string }).stagingId, stagingId);
-        });
-    }
+            assert.equal(status()?.stagingId, stagingId);
+        }
+    });
 
-    it("waits for the role on the status container, while reading and while writing", async () => {
+    it("waits for the role on the status container and for the metadata service", async () => {
         azure.refusals.set(statusPath, [403]);
         azure.refusals.set(tokenPath, [404]);
         assert.equal((await run(settings())).exitCode, 0);
-        assert.deepEqual(methods(), ["GET", "GET", "PUT"]);
+        assert.deepEqual(methods(), ["PUT", "PUT"]);
     });
 
-    it("ends with 3 and one line when the status container stays closed", async () => {
+    it("ends with 3 and one line when the status container stays closed, and starts nothing", async () => {
         azure.refusals.set(statusPath, [403]);
-        const { exitCode, stdout, stderr } = await run(settings(), 0);
+        const { exitCode, stdout, stderr, tasks } = await run(settings(), 0);
         assert.equal(exitCode, 3);
         assert.equal(stdout, "");
         assert.match(
             stderr,
-            /^MABS-STG-003 The status container cannot be reached: .*\/status\/MABS01\/status\.json .*\(403\).*\n$/,
+            /^MABS-STG-003 The status container cannot be reached: .*\/status\/MABS01\/status\.json .*\n$/,
         );
+        assert.match(stderr, /403/);
+        assert.deepEqual(tasks, []);
+        assert.equal(existsSync(join(machine.dataFolder, "current.txt")), false);
     });
 
     for (const [what, change, finding] of [
@@ -137,7 +222,7 @@ describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
         it(`ends with 2 for settings with ${what}, before it asks Azure anything`, async () => {
             const { exitCode, stderr } = await run({ ...settings(), ...change });
             assert.equal(exitCode, 2);
-            assert.match(stderr, /^MABS-STG-002 settings\.json is not valid: .*\n$/);
+            assert.match(stderr, /^MABS-STG-002 The settings cannot be used: .*\n$/);
             assert.ok(stderr.includes(finding), stderr);
             assert.deepEqual(azure.requests, []);
         });
@@ -147,30 +232,29 @@ describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
         const { stderr } = await run({ ...settings(), schemaVersion: 2, server: { name: "a name", timeZone: "" } });
         assert.equal(
             stderr,
-            "MABS-STG-002 settings.json is not valid: schemaVersion must be 1; " +
+            "MABS-STG-002 The settings cannot be used: schemaVersion must be 1; " +
                 "server.name must match ^[A-Za-z0-9]([A-Za-z0-9-]{0,13}[A-Za-z0-9])?$; " +
                 "server.timeZone must not be shorter than 1.\n",
         );
     });
 
-    for (const text of ["", "{", "[]", "null", '"x"']) {
-        it(`ends with 2 for the settings ${JSON.stringify(text)}`, async () => {
+    it("ends with 2 and one line for settings that are no document", async () => {
+        for (const text of ["", "{", "[]", "null", '"x"']) {
             const { exitCode, stderr } = await run(text);
-            assert.deepEqual({ exitCode, id: stderr.slice(0, 12) }, { exitCode: 2, id: "MABS-STG-002" });
-            assert.equal(stderr.split("\n").length, 2);
-        });
-    }
+            assert.deepEqual({ exitCode, id: stderr.slice(0, 12) }, { exitCode: 2, id: "MABS-STG-002" }, text);
+            assert.equal(stderr.split("\n").length, 2, text);
+        }
+    });
 
     it("ends with 1 when the package is not whole", async () => {
-        writeFileSync(join(folder, "settings.json"), "{}");
-        rmSync(join(folder, "guestSettings.schema.json"));
-        const script = join(folder, "Start-Staging.ps1");
-        const { exitCode, stderr } = await runPowerShell(program, ["-NoProfile", "-File", script, "-Folder", folder]);
+        rmSync(join(machine.folder, SCHEMA_PATH));
+        const { exitCode, stderr } = await run(settings());
         assert.equal(exitCode, 1);
         assert.match(stderr, /^MABS-STG-004 Unexpected: .*guestSettings\.schema\.json.*\n$/);
     });
 
     it("is what the command of the extension ends in, with the real package", async () => {
+        const guestFiles = readGuestFiles();
         const realPackage = guestPackage(guestFiles);
         const blob = guestSettingsBlob({ ...settings(), server: { name: "MABS01", timeZone: "" } });
         for (const { blobName, text } of [realPackage, blob])
@@ -186,7 +270,7 @@ describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
             metadataEndpoint: azure.url,
         });
         const { exitCode, stderr } = await runPowerShell(program, commandToExecute.split(" ").slice(1), {
-            ProgramData: machine,
+            ProgramData: machine.dataFolder,
         });
         assert.equal(exitCode, 2);
         assert.match(

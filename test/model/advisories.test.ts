@@ -7,7 +7,7 @@ describe("advisories", () => {
     it("have permanent ids without gaps, in order", () => {
         assert.deepEqual(
             advisoryRules.map(({ id }) => id),
-            Array.from({ length: 29 }, (_, index) => `MABS-ADV-${String(index + 1).padStart(3, "0")}`),
+            Array.from({ length: 31 }, (_, index) => `MABS-ADV-${String(index + 1).padStart(3, "0")}`),
         );
     });
 
@@ -39,6 +39,7 @@ describe("advisories", () => {
                 "MABS-ADV-022 mabs:monitoring.emailAddresses",
                 "MABS-ADV-028 mabs:network.administrationSources",
                 "MABS-ADV-029 mabs:network.dnsServers",
+                "MABS-ADV-030 MABS01",
             ],
         );
         assert.ok(found.every(({ remedy }) => remedy !== undefined && !remedy.includes("\n")));

@@ -28,6 +28,7 @@ describe("choices", () => {
             "Product: MABS V4, no rollup, MARS agent 2.0.9262.0",
             "Schedule of MABS01: to the vault 22:00 to 04:00 (UTC)",
             "Patching: every server, on Sunday 04:30 to 07:30 (UTC)",
+            "Catalogue: DPMDB copied daily at 08:00, kept 3 days on the server and 30 outside",
             "Monitoring: on, alerts go to nobody",
             "Protection: lock on the vault, Pulumi refuses to delete, Azure keeps what leaves the stack",
         ]);

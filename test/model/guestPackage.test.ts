@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import { readGuestFiles } from "../../config/guestFiles";
 import { canonicalJson } from "../../model/canonicalJson";
 import { guestPackage, SCHEMA_PATH } from "../../model/guestPackage";
 import schema from "../../model/guestSettings.schema.json";
@@ -26,6 +27,28 @@ describe("the guest package", () => {
         const blob = guestPackage({ "a.ps1": "ä" });
         assert.equal(blob.sha256, createHash("sha256").update(Buffer.from(blob.text, "utf8")).digest("hex"));
         assert.equal(blob.blobName, `guest/${blob.sha256.slice(0, 16)}/package.json`);
+    });
+
+    it("of the real guest leaves half of what Windows PowerShell can read for later", () => {
+        const { text } = guestPackage(readGuestFiles());
+        assert.ok(text.length < 1_000_000, `${text.length} characters`);
+        const { files: packed } = JSON.parse(text) as { files: Record<string, string> };
+        for (const path of ["bootstrap.ps1", "Start-Staging.ps1", "Mabs/Mabs.psd1", "Mabs/phases.json", SCHEMA_PATH])
+            assert.ok(path in packed, path);
+        assert.deepEqual(
+            Object.keys(packed).filter((path) => !/\.(?:ps1|psm1|psd1|json)$/.test(path)),
+            [],
+        );
+    });
+
+    it("is made once of files that cannot change, and anew of files that can", () => {
+        const frozen = Object.freeze({ "a.ps1": "'a'" });
+        assert.equal(guestPackage(frozen), guestPackage(frozen));
+        const open = { "a.ps1": "'a'" };
+        const before = guestPackage(open);
+        assert.deepEqual(before, guestPackage(frozen));
+        open["a.ps1"] = "'b'";
+        assert.notEqual(guestPackage(open).sha256, before.sha256);
     });
 
     it("does not depend on the order of the files", () => {

@@ -86,6 +86,11 @@ describe("guest settings", () => {
                 maxParallelJobs: 8,
                 throttling: { mode: "none" },
             },
+            catalogueBackup: {
+                containerUrl: "https://stmabsdev1a2b3.blob.core.windows.net/catalogue",
+                time: "08:00",
+                keepLocalDays: 3,
+            },
             network: {
                 proxy: null,
                 storageProxy: null,
@@ -106,13 +111,22 @@ describe("guest settings", () => {
         });
     });
 
-    it("carry rollup, own SQL Server, throttling and proxy when there are such", () => {
+    it("carry rollup, .NET Framework, modules, own SQL Server, throttling and proxy when there are such", () => {
         const settings = guestSettings(fullSettingsInput);
         assert.equal(settings.package.build, "14.0.30.0");
         assert.deepEqual(settings.package.rollup, {
             name: "MABSV4UR1.exe",
             sha256: "e".repeat(64),
             build: "14.0.46.0",
+        });
+        assert.deepEqual(settings.package.dotNetFramework, {
+            name: "ndp48-x86-x64-allos-enu.exe",
+            sha256: "f".repeat(64),
+        });
+        assert.deepEqual(settings.package.azModules, {
+            name: "az-modules.zip",
+            sha256: "0".repeat(64),
+            version: "7.4.0",
         });
         assert.deepEqual(settings.sql, {
             mode: "existing",

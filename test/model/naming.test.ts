@@ -97,7 +97,7 @@ describe("names of an environment", () => {
             privateDnsZoneLink: "link-mabs-dev",
             keyVault: "kv-mabs-dev-2ewpx",
             storageAccount: "stmabsdev2ewpx",
-            containers: { packages: "packages", scripts: "scripts", status: "status" },
+            containers: { packages: "packages", scripts: "scripts", status: "status", catalogue: "catalogue" },
             workspace: "log-mabs-dev",
             dataCollectionRule: "dcr-mabs-dev",
             dataCollectionAssociation: "dcra-mabs-dev",

@@ -10,7 +10,7 @@ const stepsOf = (overrides: Partial<Environment>, more: Partial<NextStepsInput> 
         stack: "dev",
         storage: {
             accountName: "stmabsdevabcde",
-            containers: { packages: "packages", scripts: "scripts", status: "status" },
+            containers: { packages: "packages", scripts: "scripts", status: "status", catalogue: "catalogue" },
         },
         egressRequirements: [],
         ...more,
@@ -70,6 +70,32 @@ describe("next steps", () => {
         assert.match(
             stepsOf({}).find((step) => step.includes("upload-batch")) ?? "",
             /mirror the installer \(MABSInstaller\.exe with 1 part, MARSAgentInstaller\.exe\)/,
+        );
+    });
+
+    it("name every single file that is mirrored", () => {
+        const installer = {
+            ...sampleEnvironment.package,
+            rollup: { file: "UR1.exe", sha256: "4".repeat(64), build: "14.0.46.0" },
+            dotNetFramework: { file: "ndp48.exe", sha256: "5".repeat(64) },
+            azModules: { file: "az.zip", sha256: "6".repeat(64), version: "7.4.0" },
+        };
+        const files = "MABSInstaller.exe with 1 part, MARSAgentInstaller.exe, UR1.exe, ndp48.exe, az.zip";
+        assert.notEqual(
+            stepsOf({ package: installer }).findIndex((step) => step.includes(`(${files})`)),
+            -1,
+        );
+        const elsewhere = { ...installer, mirrorUrl: "https://mirror.contoso.com/packages" };
+        assert.notEqual(
+            stepsOf({ package: elsewhere }).findIndex((step) => step.includes(`holds ${files},`)),
+            -1,
+        );
+    });
+
+    it("have somebody look at the copies of the catalogue", () => {
+        assert.match(
+            stepsOf({}).at(-1) ?? "",
+            /^From the second day on, see that container catalogue of stmabsdevabcde holds a copy of DPMDB of each server \(MABS01\)/,
         );
     });
 
@@ -178,6 +204,6 @@ describe("next steps", () => {
     it("never mention a secret reference for a password that the configuration carries", () => {
         const account = { userName: "CORP\\svc", password: { kind: "secret" as const } };
         const steps = stepsOf({ domain: { ...sampleEnvironment.domain, joinAccount: account, setupAccount: account } });
-        assert.equal(position(steps, /holds/), -1);
+        assert.equal(position(steps, /^See that secret/), -1);
     });
 });

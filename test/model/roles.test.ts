@@ -59,6 +59,7 @@ describe("roles of a server", () => {
             ["packages-reader", "Storage Blob Data Reader", { kind: "container", container: "packages" }],
             ["scripts-reader", "Storage Blob Data Reader", { kind: "container", container: "scripts" }],
             ["status-writer", "Storage Blob Data Contributor", { kind: "container", container: "status" }],
+            ["catalogue-writer", "Storage Blob Data Contributor", { kind: "container", container: "catalogue" }],
         ]);
     });
 

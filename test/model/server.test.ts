@@ -51,6 +51,7 @@ function inputOf(environment: Environment, serverName = "MABS01"): ServerModelIn
             containers: names.containers,
             ...gate,
             statusRetentionDays: 90,
+            catalogueRetentionDays: 30,
             guestPackage: guestPackage(guestFiles),
         },
         egress: {
@@ -75,6 +76,8 @@ interface RenderedSettings {
         readonly recalledBuilds: readonly string[];
         readonly marsAgent: { readonly minimumVersion: string };
     };
+    readonly catalogueBackup: unknown;
+    readonly onlineBackup: { readonly throttling: unknown };
 }
 
 const settingsOf = (model: ServerModel): RenderedSettings =>
@@ -148,7 +151,26 @@ describe("serverModel", () => {
         ]);
         assert.equal(model.name, "MABS01");
         assert.equal(model.virtualMachine.name, "MABS01");
-        assert.equal(model.grants.length, 6);
+        assert.equal(model.grants.length, 7);
+    });
+
+    it("tells the guest when to back up the catalogue, and which bandwidth to keep to", () => {
+        const settings = settingsOf(modelOf({}));
+        assert.deepEqual(settings.catalogueBackup, {
+            containerUrl: `https://${environmentNames(sampleEnvironment, "dev").storageAccount}.blob.core.windows.net/catalogue`,
+            time: "08:00",
+            keepLocalDays: 3,
+        });
+        assert.deepEqual(settings.onlineBackup.throttling, { mode: "none" });
+        const throttling = {
+            workHours: { from: "08:00", to: "18:00", days: ["Monday"] },
+            workHourKilobitsPerSecond: 51200,
+            nonWorkHourKilobitsPerSecond: 512000,
+        } as const;
+        assert.deepEqual(settingsOf(modelOf({ throttling })).onlineBackup.throttling, {
+            mode: "workHours",
+            ...throttling,
+        });
     });
 
     it("names the disks by server and key, sorted by LUN, without host caching", () => {

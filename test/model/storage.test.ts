@@ -6,20 +6,21 @@ import { environmentInExistingNetwork } from "../support/sampleNetworks";
 const guestPackage = { blobName: "guest/0123456789abcdef/package.json", text: "{}", sha256: "0".repeat(64) };
 const names = {
     storageAccount: "stmabsdev12345",
-    containers: { packages: "packages", scripts: "scripts", status: "status" },
+    containers: { packages: "packages", scripts: "scripts", status: "status", catalogue: "catalogue" },
 } as const;
 
 describe("the storage account", () => {
-    it("has three containers, keeps old status documents for a quarter, and carries the guest package", () => {
+    it("has four containers, keeps old status documents for a quarter and catalogues for a month, and carries the guest package", () => {
         assert.deepEqual(storageModel(sampleEnvironment, names, guestPackage), {
             accountName: "stmabsdev12345",
             sku: "Standard_LRS",
             blobEndpoint: "https://stmabsdev12345.blob.core.windows.net",
-            containers: { packages: "packages", scripts: "scripts", status: "status" },
+            containers: { packages: "packages", scripts: "scripts", status: "status", catalogue: "catalogue" },
             defaultAction: "Allow",
             allowedAddressRanges: [],
             admitServerSubnet: false,
             statusRetentionDays: 90,
+            catalogueRetentionDays: 30,
             guestPackage,
         });
     });

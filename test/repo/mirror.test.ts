@@ -15,6 +15,7 @@ const withoutTest: Readonly<Record<string, string>> = {
     "facts/armTypes/armType.ts": "types",
     "facts/cloud.ts": "a type",
     "facts/sourced.ts": "a type",
+    "model/guestStatusDocument.ts": "the type of the document that guestStatus.test.ts holds",
     "model/guestSettingsDocument.ts": "the type of the document that guestSettings.test.ts holds",
     "plan/environmentPlan.ts": "types",
     "plan/plannedResource.ts": "types and two markers",

@@ -46,7 +46,11 @@ export const minimalSettingsInput: GuestSettingsInput = {
         access: "public",
     },
     keyVault: { uri: "https://kv-mabs-dev-1a2b3.vault.azure.net", passphraseSecretName: "mabs-MABS01-passphrase" },
-    storage: { blobEndpoint: "https://stmabsdev1a2b3.blob.core.windows.net", statusContainer: "status" },
+    storage: {
+        blobEndpoint: "https://stmabsdev1a2b3.blob.core.windows.net",
+        statusContainer: "status",
+        catalogueContainer: "catalogue",
+    },
     package: {
         containerUrl: "https://stmabsdev1a2b3.blob.core.windows.net/packages",
         mabsVersion: "V4",
@@ -69,6 +73,7 @@ export const minimalSettingsInput: GuestSettingsInput = {
     },
     sql: { mode: "bundled" },
     onlineBackup: { times: ["22:00", "10:00"], windowHours: 6, retentionDays: 30, maxParallelJobs: 8 },
+    catalogueBackup: { time: "08:00", keepLocalDays: 3 },
     egressRequirements: [
         requirement("login", "fqdn", "login.microsoftonline.com"),
         requirement("backup-hosts", "fqdn", "*.backup.windowsazure.com"),
@@ -87,6 +92,8 @@ export const fullSettingsInput: GuestSettingsInput = {
         ...minimalSettingsInput.package,
         build: "14.0.30.0",
         rollup: { file: "MABSV4UR1.exe", sha256: "e".repeat(64), build: "14.0.46.0" },
+        dotNetFramework: { file: "ndp48-x86-x64-allos-enu.exe", sha256: "f".repeat(64) },
+        azModules: { file: "az-modules.zip", sha256: "0".repeat(64), version: "7.4.0" },
     },
     sql: { mode: "existing", instanceName: "MABSDB", version: "2022", edition: "Standard" },
     throttling: {

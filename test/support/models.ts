@@ -302,11 +302,12 @@ export const storage: StorageModel = {
     accountName: "stunit",
     sku: "Standard_ZRS",
     blobEndpoint: "https://stunit.blob.core.windows.net",
-    containers: { packages: "packages", scripts: "scripts", status: "status" },
+    containers: { packages: "packages", scripts: "scripts", status: "status", catalogue: "catalogue" },
     defaultAction: "Deny",
     allowedAddressRanges: ["203.0.113.0/24"],
     admitServerSubnet: true,
     statusRetentionDays: 30,
+    catalogueRetentionDays: 45,
     guestPackage: { blobName: "guest/0123456789abcdef/package.json", text: "{}\n", sha256: "0".repeat(64) },
 };
 
@@ -422,6 +423,7 @@ export const server: ServerModel = {
         grant("passphrase", "Key Vault Secrets User", { kind: "secret", secretName: "mabs-MABS01-passphrase" }),
         grant("setup-account", "Key Vault Secrets User", { kind: "secret", secretName: "mabs-setup" }),
         grant("status", "Storage Blob Data Contributor", { kind: "container", container: "status" }),
+        grant("catalogue", "Storage Blob Data Contributor", { kind: "container", container: "catalogue" }),
         grant("shared-secret", "Key Vault Secrets User", {
             kind: "existing",
             id: `${armId("Microsoft.KeyVault/vaults", "kv-shared")}/secrets/sql`,

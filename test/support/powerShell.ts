@@ -2,20 +2,26 @@ import { execFile } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
+/** How to get a PowerShell, for messages. */
+export const powerShellRemedy = "install PowerShell 7 from https://aka.ms/powershell, or name a program in MABS_PWSH";
+
 /**
- * A PowerShell to run the guest's scripts on: `pwsh` on PATH, else the program that MABS_PWSH names. Undefined when there is neither.
+ * The PowerShells of this machine: on Windows `powershell.exe` (5.1) and `pwsh.exe`, elsewhere `pwsh`, the first of each on PATH; where there
+ * is none, the program that MABS_PWSH names.
  *
  * @throws Error if MABS_PWSH names something that cannot be run: whoever sets it wants the suites to run.
  */
-function findPowerShell(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-    const names = process.platform === "win32" ? ["powershell.exe", "pwsh.exe"] : ["pwsh"];
+export function findPowerShells(
+    environment: NodeJS.ProcessEnv = process.env,
+    platform: NodeJS.Platform = process.platform,
+): readonly string[] {
+    const names = platform === "win32" ? ["powershell.exe", "pwsh.exe"] : ["pwsh"];
     const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-    const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-    const found = candidates.find(isExecutable);
+    const found = names.flatMap((name) => folders.map((folder) => join(folder, name)).find(isExecutable) ?? []);
     const named = environment["MABS_PWSH"] ?? "";
-    if (found !== undefined || named === "") return found;
+    if (found.length > 0 || named === "") return found;
     if (!isExecutable(named)) throw new Error(`MABS_PWSH names no program: ${named}`);
-    return named;
+    return [named];
 }
 
 function isExecutable(file: string): boolean {
@@ -39,9 +45,14 @@ export function runPowerShell(
     program: string,
     args: readonly string[],
     variables: Readonly<Record<string, string>> = {},
+    timeoutSeconds = 60,
 ): Promise<PowerShellRun> {
     return new Promise((resolve, reject) => {
-        const options = { env: { ...process.env, NO_COLOR: "1", ...variables }, timeout: 60_000, maxBuffer: 64 << 20 };
+        const options = {
+            env: { ...process.env, NO_COLOR: "1", ...variables },
+            timeout: timeoutSeconds * 1000,
+            maxBuffer: 64 << 20,
+        };
         const child = execFile(program, [...args], options, (error, stdout, stderr) => {
             if (error !== null && typeof error.code !== "number") reject(error);
             else resolve({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr });
@@ -55,12 +66,12 @@ export function runPowerShell(
  * success.
  */
 export function describeWithPowerShell(title: string, suite: (program: string) => void): void {
-    const program = findPowerShell();
+    const [program] = findPowerShells();
     describe(title, function () {
         // Every test starts a process, and the machine may be busy.
         this.timeout(120_000);
         if (program === undefined) {
-            it("left out: no pwsh on PATH and MABS_PWSH not set; install PowerShell 7 from https://aka.ms/powershell");
+            it(`left out: no PowerShell on this machine; ${powerShellRemedy}`);
         } else {
             suite(program);
         }

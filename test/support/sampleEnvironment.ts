@@ -88,6 +88,7 @@ export const sampleEnvironment: Environment = {
     storage: { redundancy: "Standard_LRS", allowedAddressRanges: [] },
     monitoring: { enabled: true, retentionDays: 90, emailAddresses: [], contactGapDays: 2 },
     maintenance: { enabled: true, timeZone: "UTC", dayOfWeek: "Sunday", durationMinutes: 180 },
+    catalogueBackup: { keepLocalDays: 3, keepDays: 30 },
     protection: { lock: true, protect: true, retainOnDelete: true, acknowledgements: [] },
     tags: {},
     compatibility: { keepVersionAliases: false },

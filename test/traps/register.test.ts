@@ -29,10 +29,11 @@ const visibleInPlans = [
 
 const handlings = traps.flatMap(({ handled, id }) => handled.map((handling) => ({ id, handling })));
 
-/** Whether a file has a test, or a rule that is made into tests, of that title. */
+/** Whether a file has a test, or a rule that is made into tests, of that title: of mocha, or of Pester. */
 function hasTest({ file, title }: Extract<Handling, { kind: "tested" }>): boolean {
     const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`(?:\\bit\\(\\s*|\\btitle: *\\s*)["'\`]${escaped}`).test(read(file));
+    const before = file.endsWith(".Tests.ps1") ? "\\bIt\\s+" : "(?:\\bit\\(\\s*|\\btitle: *\\s*)";
+    return new RegExp(`${before}["'\`]${escaped}`).test(read(file));
 }
 
 describe("the register of traps", () => {
@@ -64,6 +65,9 @@ describe("the register of traps", () => {
         const file = "test/traps/network.test.ts";
         assert.equal(hasTest({ kind: "tested", file, title: "never writes subnets" }), true);
         assert.equal(hasTest({ kind: "tested", file, title: "never writes a word" }), false);
+        const pester = "test/guest/Core.Tests.ps1";
+        assert.equal(hasTest({ kind: "tested", file: pester, title: "ends a program that hangs" }), true);
+        assert.equal(hasTest({ kind: "tested", file: pester, title: "ends a word" }), false);
     });
 
     it("points to problems that the catalogue has", () => {

@@ -14,7 +14,7 @@ function Get-MessageTable {
         advice is for findings that do not stop anything.
 
     .EXAMPLE
-        (Get-MessageTable)['MABS-RUN-005'].remedy
+        (Get-MessageTable)['MABS-RUN-006'].remedy
 
     .INPUTS
         None.

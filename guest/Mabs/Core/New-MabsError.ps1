@@ -7,7 +7,7 @@ function New-MabsError {
         The id of the message is the id of the error, so that the run finds its rule: try again, wait, or stop.
 
     .PARAMETER Id
-        Id of a message, such as MABS-RUN-005. An unknown id is an error of this project and is thrown.
+        Id of a message, such as MABS-RUN-006. An unknown id is an error of this project and is thrown.
 
     .PARAMETER Values
         Values for the places of message, cause and remedy.

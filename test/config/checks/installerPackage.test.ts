@@ -24,6 +24,43 @@ describe("config: the installer package", () => {
         );
     });
 
+    it("takes a .NET Framework and modules for Azure beside it, with hashes and names of their own", () => {
+        const dotNetFramework = { file: "ndp48.EXE", sha256: hash("net") };
+        const azModules = { file: "az.zip", sha256: hash("az"), version: "7.4.0" };
+        assert.deepEqual(found({ files, marsAgent, dotNetFramework, azModules }), []);
+        assert.deepEqual(
+            found({
+                files,
+                dotNetFramework: { file: "MABS.exe", sha256: "0".repeat(64) },
+                azModules: { ...azModules, sha256: hash("exe") },
+            }),
+            [
+                "MABS-CFG-509 mabs:package.dotNetFramework.sha256",
+                "MABS-CFG-510 mabs:package.azModules.sha256",
+                "MABS-CFG-519 mabs:package.dotNetFramework.file",
+            ],
+        );
+    });
+
+    it("has files that the server can start or unpack, by their ending", () => {
+        const problems = checkInstallerPackage(
+            {
+                package: {
+                    dotNetFramework: { file: "ndp48.msu", sha256: hash("net") },
+                    azModules: { file: "az.nupkg", sha256: hash("az"), version: "7.4.0" },
+                },
+            },
+            checkContext(),
+        );
+        assert.deepEqual(
+            problems.map(({ id, path, expected, found: text }) => [id, path, expected, text]),
+            [
+                ["MABS-CFG-519", "mabs:package.dotNetFramework.file", "a name that ends in .exe", '"ndp48.msu"'],
+                ["MABS-CFG-519", "mabs:package.azModules.file", "a name that ends in .zip", '"az.nupkg"'],
+            ],
+        );
+    });
+
     it("has exactly one program", () => {
         assert.deepEqual(found({ files: { "MABS-1.bin": hash("bin") } }), ["MABS-CFG-511 mabs:package.files"]);
         assert.deepEqual(found({ files: { ...files, "Second.exe": hash("2") } }), ["MABS-CFG-511 mabs:package.files"]);

@@ -19,6 +19,16 @@ describe("config: choices about servers", () => {
         ]);
     });
 
+    it("have work hours that end after they begin", () => {
+        const hours = (from: string, to: string): PartialEnvironment => ({
+            servers: { A: { throttling: { workHours: { from, to } } }, B: {} },
+        });
+        assert.deepEqual(found(hours("08:00", "18:00")), []);
+        for (const to of ["08:00", "07:59", "00:00"]) {
+            assert.deepEqual(found(hours("08:00", to)), ["MABS-CFG-428 mabs:servers.A.throttling.workHours.to"]);
+        }
+    });
+
     it("describe image, disks and pass phrase once", () => {
         const both = [
             ["image", "galleryImageId", "sku"],

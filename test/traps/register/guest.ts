@@ -21,7 +21,10 @@ export const guestTraps: readonly Trap[] = [
         handled: [
             held("staging", "gives the staging the 90 minutes that an extension has, no more and no less"),
             tested("test/guest/bootstrap.test.ts", "gives up when the time is over"),
-            later("guest", "the installation runs in a task of its own, after the extension has returned"),
+            tested(
+                "test/guest/startStaging.test.ts",
+                "starts the installation as a task of SYSTEM, at every start of Windows and every quarter of an hour",
+            ),
         ],
     },
     {
@@ -31,9 +34,8 @@ export const guestTraps: readonly Trap[] = [
         handled: [
             tested(
                 "test/guest/scripts.test.ts",
-                "contain nothing that restarts the machine, installs from a gallery or runs text as code",
+                "restart the machine in one place, which only the phases of the task reach",
             ),
-            later("guest", "restarts belong to the task, which goes on where it was"),
         ],
     },
     {

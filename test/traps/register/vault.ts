@@ -133,7 +133,7 @@ export const vaultTraps: readonly Trap[] = [
             tested("test/guest/bootstrap.test.ts", "waits for ${what} (${status})"),
             tested(
                 "test/guest/startStaging.test.ts",
-                "waits for the role on the status container, while reading and while writing",
+                "waits for the role on the status container and for the metadata service",
             ),
             later("guest", "the same patience with key vault and vault"),
         ],
