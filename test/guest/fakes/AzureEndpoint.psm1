@@ -174,6 +174,8 @@ $script:Server = {
                     ConvertTo-Answer $refusal.status "$(if ($refusal.Contains('body')) { $refusal.body })" $refusedHeaders
                 } else { ConvertTo-Answer $refusal }
             } else { Get-Answer $request }
+            # An answer to HEAD ends before it could be cut.
+            if ($answer.status -eq 0 -and $request.method -eq 'HEAD') { $answer.status = 503 }
             if ($answer.status -eq 0) {
                 # Abort alone would end an answer of 200 without a body; this one is cut in the middle.
                 $context.Response.ContentLength64 = 100
