@@ -41,7 +41,9 @@ function Get-PackageFileSize {
     }
     $length = "$($answer.Headers['Content-Length'])"
     if ($length -notmatch '^[0-9]+$') {
-        throw (New-MabsError -Id 'MABS-AZR-007' -Values @{ address = $Uri; status = $answer.Status; code = ''; detail = 'the answer names no length' })
+        throw (New-MabsError -Id 'MABS-AZR-007' -Values @{
+                address = $Uri; status = $answer.Status; code = ''; detail = 'the answer names no length'
+            })
     }
     return [pscustomobject] @{ Bytes = [long] $length; ETag = "$($answer.Headers['ETag'])" }
 }
