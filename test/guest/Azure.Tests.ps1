@@ -227,7 +227,7 @@ Describe 'Get-KeyVaultSecret' {
                 [pscustomobject] @{ Text = ConvertFrom-SecretText -Value $secret.Value; Version = $secret.Version }
             }
         }
-        $epoch = [System.DateTime]::UnixEpoch
+        $epoch = [System.DateTime]::new(1970, 1, 1, 0, 0, 0, [System.DateTimeKind]::Utc)
     }
     BeforeEach { Initialize-Azure }
     It 'gives the current version' {

@@ -9,7 +9,7 @@ BeforeAll {
     $name = 'MABS V4 (1).exe'
     $blobPath = "/packages/$name"
     function Get-Sha256([byte[]] $Bytes) {
-        return [System.Convert]::ToHexString([System.Security.Cryptography.SHA256]::HashData($Bytes)).ToLowerInvariant()
+        return ([System.BitConverter]::ToString([System.Security.Cryptography.SHA256]::Create().ComputeHash($Bytes)) -replace '-').ToLowerInvariant()
     }
     function Initialize-Download([byte[]] $Content) {
         Reset-AzureEndpoint -Endpoint $azure

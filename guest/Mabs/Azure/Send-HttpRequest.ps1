@@ -120,7 +120,7 @@ function Send-HttpRequest {
             if ($cause -is [System.Security.Authentication.AuthenticationException]) { $answer.Failure = 'certificate' }
         }
     } finally {
-        if ($null -ne $response) { $response.Dispose() }
+        if ($null -ne $response) { $response.Close() }
     }
     return $answer
 }

@@ -85,10 +85,10 @@ $script:Server = {
         }
         $bytes = $State.blobs[$Request.path]
         if ($null -eq $bytes) {
-            $text = "`u{feff}<?xml version=`"1.0`" encoding=`"utf-8`"?><Error><Code>BlobNotFound</Code><Message>The specified blob does not exist.`nRequestId:1</Message></Error>"
+            $text = "$([char] 0xFEFF)<?xml version=`"1.0`" encoding=`"utf-8`"?><Error><Code>BlobNotFound</Code><Message>The specified blob does not exist.`nRequestId:1</Message></Error>"
             return (ConvertTo-Answer 404 $text @{ 'x-ms-error-code' = 'BlobNotFound' })
         }
-        $hash = [System.Convert]::ToHexString([System.Security.Cryptography.SHA256]::HashData([byte[]] $bytes)).Substring(0, 16)
+        $hash = [System.BitConverter]::ToString([System.Security.Cryptography.SHA256]::Create().ComputeHash([byte[]] $bytes), 0, 8).Replace('-', '')
         $headers = @{ ETag = "`"0x$hash`"" }
         $wanted = $Request.headers['If-Match']
         if ($wanted -and $wanted -ne $headers.ETag) { return (ConvertTo-Answer 412 '' @{ 'x-ms-error-code' = 'ConditionNotMet' }) }
