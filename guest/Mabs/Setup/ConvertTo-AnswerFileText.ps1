@@ -100,6 +100,9 @@ function ConvertTo-AnswerFileText {
         UseExistingSQL             = if ($SqlInstanceName) { '1' } else { '0' }
     }
     $findings = @(
+        # The text of a secret ends at its first zero.
+        if ($AccountPassword.Length -ne $options.SQLMachinePassword.Length) { 'SQLMachinePassword has a control character' }
+        if ($Passphrase.Length -ne $options.SecurityPassphrase.Length) { 'SecurityPassphrase has a control character' }
         foreach ($key in $options.Keys) {
             $value = $options[$key]
             if ($value -eq '') { "$key is empty" }

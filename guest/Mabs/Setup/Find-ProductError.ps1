@@ -30,11 +30,13 @@ function Find-ProductError {
 
     $noticeIds = '4312', '4319', '4355', '4385', '4388'
     $options = [System.Text.RegularExpressions.RegexOptions] 'IgnoreCase, CultureInvariant'
-    $numbered = New-Object -TypeName System.Text.RegularExpressions.Regex -ArgumentList @(
-        '(?<!\b(?:process|thread|task|job|session|event|product|machine|resource|subscription)\s*_?)' +
-        '(?<!\b(?:request|activity|correlation|user|group|client|disk)\s*_?)' +
-        '\b(?:ID|error\s*code)\s*[:=]\s*(?<id>0x[0-9a-f]{1,8}|\d{2,6})\b(?![-.\w])|\b(?<id>0x(?:1FBD3|1FC07|29834))\b', $options
+    $pattern = -join @(
+        '(?<!\b(?:process|thread|task|job|session|event|product|machine|resource|subscription)\s*_?)'
+        '(?<!\b(?:request|activity|correlation|user|group|client|disk)\s*_?)'
+        '\b(?:ID|error\s*code)\s*[:=]\s*(?<id>0x[0-9a-f]{1,8}|\d{2,6})\b(?!-|\.\d)'
+        '|\b(?<id>0x(?:1FBD3|1FC07|29834))\b'
     )
+    $numbered = New-Object -TypeName System.Text.RegularExpressions.Regex -ArgumentList $pattern, $options
     $table = @(Get-KnownErrorTable)
     $lineById = [ordered] @{}
     $lineByMessage = @{}

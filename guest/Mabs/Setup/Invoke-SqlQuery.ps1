@@ -8,7 +8,7 @@ function Invoke-SqlQuery {
         from outside do not belong into the text of a query.
 
     .PARAMETER Instance
-        The instance, such as MABS01\MSDPMINSTANCE.
+        The instance, such as MABS01\MSDPMINSTANCE, or the name of one of this machine, such as MSDPMINSTANCE.
 
     .PARAMETER Query
         One batch of Transact-SQL.
@@ -37,8 +37,10 @@ function Invoke-SqlQuery {
         [int] $TimeoutMinutes = 5
     )
 
+    $dataSource = $Instance
+    if ($Instance -notmatch '[\\.,]' -and $Instance -notin $env:COMPUTERNAME, 'localhost') { $dataSource = "$env:COMPUTERNAME\$Instance" }
     $builder = New-Object -TypeName System.Data.SqlClient.SqlConnectionStringBuilder
-    $builder['Data Source'] = $Instance
+    $builder['Data Source'] = $dataSource
     $builder['Integrated Security'] = $true
     $builder['TrustServerCertificate'] = $true
     $builder['Application Name'] = 'Mabs'
