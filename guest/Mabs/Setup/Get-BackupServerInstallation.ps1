@@ -63,7 +63,7 @@ function Get-BackupServerInstallation {
         DisplayName      = $entry.Name
         InstallPath      = $installPath
         BinPath          = $binPath
-        Version          = @($versions | Sort-Object -Descending)[0]
+        Version          = $versions | Sort-Object -Descending | Select-Object -First 1
         DatabaseServer   = $server
         DatabaseInstance = if ($instance -and $instance -ne 'MSSQLSERVER') { "$server\$instance" } else { $server }
         InstanceName     = $instance

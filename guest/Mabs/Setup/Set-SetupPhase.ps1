@@ -43,10 +43,14 @@ function Set-SetupPhase {
             return 'Restart'
         }
         Confirm-SetupGate -Context $Context
+    } else {
+        Write-Log -Message 'Setup of an earlier run is still at work; this run waits for it.'
+        # Only to be known: this run repeats lines of a log that another run started, and has to take these out of them.
+        $null = Get-ServerPassphrase -Context $Context
+        $null = Get-KeyVaultSecret -Context $Context -Uri $Context.Settings.domain.setupAccount.passwordSecretUri
     }
     try {
         if ($isAtWork) {
-            Write-Log -Message 'Setup of an earlier run is still at work; this run waits for it.'
             $attempt = Read-SetupAttempt -Context $Context
         } else {
             $attempt = Start-Setup -Context $Context

@@ -97,6 +97,7 @@ function Wait-SetupTask {
         if ($minutes -ge $LimitMinutes -and ($now - $lastGrowth).TotalMinutes -ge $SilenceMinutes) {
             Stop-ScheduledTask -TaskPath '\Mabs\' -TaskName 'Setup'
             $null = Stop-FolderProcess -Folder $folder
+            for ($try = 0; $try -lt 12 -and (Test-SetupRunning); $try++) { Start-Sleep -Seconds 5 }
             return [pscustomobject] @{ Outcome = 'silent'; ExitCode = $null; Minutes = $minutes }
         }
         if ($minutes -ge $LongestMinutes) { return [pscustomobject] @{ Outcome = 'working'; ExitCode = $null; Minutes = $minutes } }

@@ -98,7 +98,8 @@ function script:Read-FakeFile([string] $Path) {
 }
 
 function script:Add-FakeProcess([System.Collections.IDictionary] $World, [int] $Id, [string] $Path) {
-    $windowsPath = $Path -replace '/', '\'
+    # As Windows names it, not as this machine does.
+    $windowsPath = $Path.Replace((Join-Path $World.root 'M'), 'M:') -replace '/', '\'
     $World.processes.Add([pscustomobject] @{ ProcessId = $Id; Name = ($windowsPath -split '\\')[-1]; ExecutablePath = $windowsPath })
 }
 

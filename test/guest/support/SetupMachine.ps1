@@ -10,11 +10,22 @@ function New-SetupMachine {
         Empty folder for its drives.
     #>
     param([string] $Root)
-    if (Get-Variable -Name FakeWorld -Scope Global -ErrorAction SilentlyContinue) { Uninstall-FakeWindows }
-    # Stand-ins replace functions of the module for good; a new machine gets a new module.
-    Import-Module "$PSScriptRoot/../../../guest/Mabs/Mabs.psd1" -Force -Scope Global
     $world = New-FakeWorld -Root (Join-Path $Root ([guid]::NewGuid().ToString('N')))
-    Install-FakeWindows -World $world
+    $isKnown = & (Get-Module -Name Mabs) { $null -ne (Get-Variable -Name SetupMachine -Scope Script -ErrorAction SilentlyContinue) }
+    if ($isKnown) {
+        # The commands are in their places; only the machine under them is another one.
+        foreach ($letter in @('M') + @($world.driveLetters)) {
+            Remove-PSDrive -Name $letter -Scope Global -ErrorAction SilentlyContinue
+            $folder = Microsoft.PowerShell.Management\New-Item -Path (Join-Path $world.root $letter) -ItemType Directory -Force
+            $null = New-PSDrive -Name $letter -PSProvider FileSystem -Root $folder.FullName -Scope Global
+        }
+        $global:FakeWorld = $world
+        foreach ($folder in $env:ProgramData, $env:ProgramFiles, $env:SystemRoot) {
+            $null = Microsoft.PowerShell.Management\New-Item -Path $folder -ItemType Directory -Force
+        }
+    } else {
+        Install-FakeWindows -World $world
+    }
     $contents = [ordered] @{
         'MABS_V4.exe'            = 'version: 14.0.30.0'
         'MABS_V4-1.bin'          = 'slice'
@@ -55,6 +66,7 @@ function New-SetupMachine {
         State      = @{ phases = @{} }
     }
     & (Get-Module -Name Mabs) {
+        $script:SetupMachine = $true
         function script:Save-PackageFile {
             [CmdletBinding()] param($Context, $File, $Folder)
             $path = Join-Path $Folder $File.name
@@ -66,6 +78,11 @@ function New-SetupMachine {
         function script:Get-ServerPassphrase {
             [CmdletBinding()] param($Context)
             ConvertTo-SecretText -Characters $global:FakeWorld.passphrase.ToCharArray()
+        }
+        function script:Get-KeyVaultSecret {
+            [CmdletBinding()] param($Context, $Uri)
+            if ($Uri -ne $Context.Settings.domain.setupAccount.passwordSecretUri) { throw "Unexpected call: Get-KeyVaultSecret $Uri" }
+            ConvertTo-SecretText -Characters $global:FakeWorld.accountPassword.ToCharArray()
         }
         function script:Get-SetupCredential {
             [CmdletBinding()] param($Context)
@@ -95,4 +112,50 @@ function Invoke-InMabs {
     #>
     param([string] $Name, [hashtable] $Parameters = @{})
     & (Get-Module -Name Mabs) { param($Name, $Parameters) & $Name @Parameters } $Name $Parameters
+}
+
+function Complete-Installation {
+    <#
+    .SYNOPSIS
+        Goes through phases as the run does: Test, Set, restart, Confirm. Gives the facts of the last one.
+    #>
+    param([object] $Machine, [string[]] $Phase = @('Package', 'MarsAgent', 'Setup'), [int] $MostRestarts = 3)
+    $restarts = 0
+    $facts = $null
+    foreach ($name in $Phase) {
+        while (-not (Invoke-InMabs "Test-${name}Phase" @{ Context = $Machine.Context })) {
+            if (@(Invoke-InMabs "Set-${name}Phase" @{ Context = $Machine.Context }) -notcontains 'Restart') { break }
+            if (++$restarts -gt $MostRestarts) { throw 'Too many restarts.' }
+            Restart-Computer -Force
+        }
+        $facts = Invoke-InMabs "Confirm-${name}Phase" @{ Context = $Machine.Context }
+    }
+    return $facts
+}
+
+function Get-Leftover {
+    <#
+    .SYNOPSIS
+        Lists files of a machine in which a secret of the test stands, and the files that setup read.
+    #>
+    param([object] $Machine)
+    foreach ($file in Get-ChildItem -LiteralPath $Machine.World.root -Recurse -File -Force) {
+        $bytes = [System.IO.File]::ReadAllBytes($file.FullName)
+        $texts = [System.Text.Encoding]::UTF8.GetString($bytes), [System.Text.Encoding]::Unicode.GetString($bytes)
+        $hit = $file.Name -like '*.VaultCredentials' -or $file.Name -eq 'MABSSetup.ini'
+        foreach ($secret in $Machine.World.passphrase, $Machine.World.accountPassword) { if ("$texts".Contains($secret)) { $hit = $true } }
+        if ($hit) { $file.FullName }
+    }
+}
+
+function Add-Service {
+    <#
+    .SYNOPSIS
+        Puts a service onto a machine.
+    #>
+    param([System.Collections.IDictionary] $World, [string] $Name, [string] $Status = 'Running', [string] $StartType = 'Automatic')
+    & (Get-Module -Name FakeWindows) {
+        param($World, $Name, $Status, $StartType)
+        Add-FakeService -World $World -Name $Name -Status $Status -StartType $StartType
+    } $World $Name $Status $StartType
 }
