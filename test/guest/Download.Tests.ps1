@@ -188,5 +188,5 @@ Describe 'Save-PackageFile' {
 }
 
 Describe 'Get-FreeSpace' {
-    It 'asks the volume of the folder' { InModuleScope Mabs { Get-FreeSpace -Path $env:ProgramData } | Should -BeGreaterThan 0 }
+    It 'asks the volume of the folder' { InModuleScope Mabs { Get-FreeSpace -Path $env:ProgramData } | Should -Be 96GB }
 }

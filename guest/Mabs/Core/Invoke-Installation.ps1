@@ -50,6 +50,12 @@ function Invoke-Installation {
         # Read again under the lock: the run before this one may have just ended.
         $context.State = Read-InstallationState -DataFolder $context.DataFolder
         $state = $context.State
+        try {
+            # A run that was killed may have left secrets, and the phase that made them may not be reached today.
+            Clear-SetupSecret -Context $context
+        } catch {
+            Write-Log -Level Error -Message "What setup left could not be destroyed: $($_.Exception.Message)"
+        }
         if ($state.stagingId -ne $context.StagingId) {
             Write-Log -Message "Staging $($context.StagingId) takes the place of '$($state.stagingId)'."
             $state.stagingId = $context.StagingId

@@ -34,7 +34,7 @@ function Set-PackagePhase {
     $presentBytes = [long] 0
     foreach ($file in @(Get-ChildItem -LiteralPath $paths.PackageFolder -File)) { $presentBytes += $file.Length }
     $neededBytes = [System.Math]::Max([long] 0, 3GB - $presentBytes) + 4GB
-    $freeBytes = Get-SystemVolumeFreeSpace
+    $freeBytes = Get-FreeSpace
     # What an earlier try left in the folder is deleted before anything is written there.
     foreach ($file in @(Get-ChildItem -LiteralPath $Context.WorkFolder -Recurse -File)) {
         if (($file.FullName -replace '/', '\') -like (($paths.SetupFolder -replace '/', '\') + '\*')) { $freeBytes += $file.Length }

@@ -27,15 +27,15 @@ function Get-SystemVolumeFinding {
 
     if (Test-SetupBegun -Context $Context) { return }
     $requiredGiB = 18
-    $volume = Get-CimInstance -ClassName Win32_LogicalDisk -Filter "DeviceID='$env:SystemDrive'"
+    $freeBytes = Get-FreeSpace
     $usedBytes = 0
     if (Test-Path -LiteralPath $Context.WorkFolder) {
         $files = Get-ChildItem -LiteralPath $Context.WorkFolder -Recurse -File
         foreach ($file in $files) { $usedBytes += $file.Length }
     }
-    if ($volume.FreeSpace + $usedBytes -lt $requiredGiB * 1GB) {
+    if ($freeBytes + $usedBytes -lt $requiredGiB * 1GB) {
         New-Finding -Id 'MABS-PRE-040' -Values @{
-            volume = $env:SystemDrive; requiredGiB = $requiredGiB; freeGiB = [System.Math]::Round($volume.FreeSpace / 1GB, 1)
+            volume = $env:SystemDrive; requiredGiB = $requiredGiB; freeGiB = [System.Math]::Round($freeBytes / 1GB, 1)
         }
     }
 }

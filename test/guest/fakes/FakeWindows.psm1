@@ -9,6 +9,8 @@ $ErrorActionPreference = 'Stop'
 $script:Table = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText((Join-Path $PSScriptRoot '../fixtures/windowsCommands.json')))
 $script:Handlers = @{}
 $script:Functions = @{}
+# The functions that stand in for commands, made once.
+$script:Bodies = @{}
 $script:Parts = New-Object -TypeName 'System.Collections.Generic.List[scriptblock]'
 
 function Add-FakeCommand {
@@ -112,10 +114,10 @@ function Install-FakeWindows {
     $global:FakeWorld = $World
     foreach ($letter in @('M') + @($World.driveLetters)) {
         $folder = Join-Path $World.root $letter
-        $null = New-Item -Path $folder -ItemType Directory -Force
-        if (-not (Get-PSDrive -Name $letter -ErrorAction SilentlyContinue)) {
-            $null = New-PSDrive -Name $letter -PSProvider FileSystem -Root $folder -Scope Global
-        }
+        $null = Microsoft.PowerShell.Management\New-Item -Path $folder -ItemType Directory -Force
+        # Of the machine before this one.
+        Remove-PSDrive -Name $letter -Scope Global -ErrorAction SilentlyContinue
+        $null = New-PSDrive -Name $letter -PSProvider FileSystem -Root $folder -Scope Global
     }
     $env:SystemDrive = 'M:'
     $env:ProgramData = 'M:\ProgramData'
@@ -126,14 +128,16 @@ function Install-FakeWindows {
         $null = Microsoft.PowerShell.Management\New-Item -Path $folder -ItemType Directory -Force
     }
     foreach ($name in $script:Handlers.Keys) {
-        Set-Item -Path "function:global:$name" -Value ([scriptblock]::Create((Get-FakeBody -Name $name)))
+        if (-not $script:Bodies.ContainsKey($name)) { $script:Bodies[$name] = [scriptblock]::Create((Get-FakeBody -Name $name)) }
+        Set-Item -Path "function:global:$name" -Value $script:Bodies[$name]
     }
     $module = Get-Module -Name Mabs
     if ($null -eq $module) { throw 'Import the module Mabs before the machine is installed.' }
     foreach ($name in $script:Functions.Keys) {
         & $module {
             param($Name)
-            $real = (Get-Command -Name $Name -CommandType Function).ScriptBlock.Ast.Body
+            $real = (Get-Command -Name $Name -CommandType Function).ScriptBlock.Ast
+            if ($real -is [System.Management.Automation.Language.FunctionDefinitionAst]) { $real = $real.Body }
             $head = "$(@($real.ParamBlock.Attributes | ForEach-Object { $_.Extent.Text }) -join "`n")`n$($real.ParamBlock.Extent.Text)"
             Set-Item -Path "function:script:$Name" -Value ([scriptblock]::Create("$head`nInvoke-FakeCommand -Name '$Name' -Bound `$PSBoundParameters"))
         } $name

@@ -11,21 +11,7 @@ function New-SetupMachine {
     #>
     param([string] $Root)
     $world = New-FakeWorld -Root (Join-Path $Root ([guid]::NewGuid().ToString('N')))
-    $isKnown = & (Get-Module -Name Mabs) { $null -ne (Get-Variable -Name SetupMachine -Scope Script -ErrorAction SilentlyContinue) }
-    if ($isKnown) {
-        # The commands are in their places; only the machine under them is another one.
-        foreach ($letter in @('M') + @($world.driveLetters)) {
-            Remove-PSDrive -Name $letter -Scope Global -ErrorAction SilentlyContinue
-            $folder = Microsoft.PowerShell.Management\New-Item -Path (Join-Path $world.root $letter) -ItemType Directory -Force
-            $null = New-PSDrive -Name $letter -PSProvider FileSystem -Root $folder.FullName -Scope Global
-        }
-        $global:FakeWorld = $world
-        foreach ($folder in $env:ProgramData, $env:ProgramFiles, $env:SystemRoot) {
-            $null = Microsoft.PowerShell.Management\New-Item -Path $folder -ItemType Directory -Force
-        }
-    } else {
-        Install-FakeWindows -World $world
-    }
+    Install-FakeWindows -World $world
     $contents = [ordered] @{
         'MABS_V4.exe'            = 'version: 14.0.30.0'
         'MABS_V4-1.bin'          = 'slice'
@@ -66,7 +52,6 @@ function New-SetupMachine {
         State      = @{ phases = @{} }
     }
     & (Get-Module -Name Mabs) {
-        $script:SetupMachine = $true
         function script:Save-PackageFile {
             [CmdletBinding()] param($Context, $File, $Folder)
             $path = Join-Path $Folder $File.name
