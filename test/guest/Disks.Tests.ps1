@@ -39,6 +39,22 @@ BeforeAll {
         throw 'No error.'
     }
 
+    function Add-Pool {
+        param($World, [string] $Name, [string] $Id)
+        $World.storagePools.Add(@{
+                FriendlyName = $Name; UniqueId = $Id; IsReadOnly = $false; WriteCacheSizeDefault = 0; LogicalSectorSizeDefault = 512; VirtualDisks = @()
+            })
+    }
+
+    function New-Setting {
+        <# Disks of the settings: "0 scratch 64", "1 pool 1024". #>
+        param([string[]] $Text)
+        foreach ($line in $Text) {
+            $lun, $purpose, $sizeGiB = $line -split ' '
+            @{ lun = [int] $lun; key = if ($purpose -eq 'pool') { "pool0$lun" } else { 'scratch' }; purpose = $purpose; sizeGiB = [int] $sizeGiB }
+        }
+    }
+
     function Find-Disk { param($World, [int] $Lun) @($World.disks | Where-Object { $_.Location -like "*LUN $Lun" -and $_.BusType -eq 'SAS' })[0] }
     function Get-TouchedDisk { param($World) @($World.diskWrites | ForEach-Object { ($_ -split ' ')[0] } | Sort-Object -Unique) }
 
@@ -131,10 +147,13 @@ Describe 'Get-DataDisk' {
 }
 
 Describe 'ConvertTo-DriveLetter' {
-    It 'reads <_.value> as "<_.letter>"' -ForEach @(
-        @{ value = [char] 'p'; letter = 'P' }, @{ value = [char] 0; letter = '' }, @{ value = $null; letter = '' }, @{ value = ''; letter = '' }
+    It 'reads <what> as "<letter>"' -ForEach @(
+        @{ what = 'a character'; value = [char] 'p'; letter = 'P' }
+        @{ what = 'the character 0'; value = [char] 0; letter = '' }
+        @{ what = 'nothing'; value = $null; letter = '' }
+        @{ what = 'an empty text'; value = ''; letter = '' }
     ) {
-        InModuleScope Mabs -Parameters @{ value = $_.value } { param($value) ConvertTo-DriveLetter -Value $value } | Should -BeExactly $_.letter
+        InModuleScope Mabs -Parameters @{ value = $value } { param($value) ConvertTo-DriveLetter -Value $value } | Should -BeExactly $letter
     }
 }
 
@@ -183,7 +202,9 @@ Describe 'The phase Disks on a bare machine' {
         $facts.poolDisks | Should -Be 'pool01 at LUN 1'
         $facts.diskAdvice | Should -BeNullOrEmpty
     }
-    It 'leaves no note of unfinished work' { InModuleScope Mabs -Parameters @{ c = $context } { param($c) Get-ScratchNote -Context $c } | Should -BeNullOrEmpty }
+    It 'leaves no note of unfinished work' {
+        InModuleScope Mabs -Parameters @{ c = $context } { param($c) Get-ScratchNote -Context $c } | Should -BeNullOrEmpty
+    }
     It 'changes nothing the second time' {
         $state = Get-Signature $world
         $writes = $world.diskWrites.Count
@@ -220,8 +241,7 @@ Describe 'The pool' {
     }
     It 'has one column with several disks from the start' {
         foreach ($lun in 2..4) { $null = & $world.addDisk $world @{ Lun = $lun; SizeGiB = 1024 } }
-        $disks = @($scratch) + @(1..4 | ForEach-Object { @{ lun = $_; key = "pool0$_"; purpose = 'pool'; sizeGiB = 1024 } })
-        $context = New-RunContext $disks
+        $context = New-RunContext @(New-Setting '0 scratch 64', '1 pool 1024', '2 pool 1024', '3 pool 1024', '4 pool 1024')
         Set-Disks $context
         $world.storagePools[0].VirtualDisks[0].NumberOfColumns | Should -Be 1
         (Confirm-Disks $context).poolVolumeGiB | Should -BeGreaterThan 4085
@@ -363,7 +383,9 @@ Describe 'What must not be touched' {
     }
     It 'is a local NVMe disk of the host: a missing disk stays a missing disk (MABS-DSK-002)' {
         $world.disks[3].Attached = $false
-        $null = & $world.addDisk $world @{ SizeGiB = 110; BusType = 'NVMe'; FriendlyName = 'Microsoft NVMe Direct Disk v2'; Location = 'Integrated : Adapter 5' }
+        $null = & $world.addDisk $world @{
+            SizeGiB = 110; BusType = 'NVMe'; FriendlyName = 'Microsoft NVMe Direct Disk v2'; Location = 'Integrated : Adapter 5'
+        }
         (Get-Failure { Set-Disks (New-RunContext) }).id | Should -Be 'MABS-DSK-002'
     }
     It 'is one of two disks at one LUN (MABS-DSK-003)' {
@@ -388,8 +410,14 @@ Describe 'What must not be touched' {
         @{ what = 'an unknown file system'; found = 'GPT, volume without letter without a known file system'; disk = @{ Volumes = @{ Label = '' } } }
         @{ what = 'a partition table and nothing else'; found = 'GPT, no volumes'; disk = @{ PartitionStyle = 'GPT' } }
         @{ what = 'an old partition table'; found = 'MBR, no volumes'; disk = @{ PartitionStyle = 'MBR' } }
-        @{ what = 'a volume that is offline'; found = 'GPT, offline, volume E: without a known file system'; disk = @{ IsOffline = $true; Volumes = @{ DriveLetter = 'E'; FileSystem = 'NTFS'; Label = 'x' } } }
-        @{ what = 'our label on another file system'; found = "GPT, volume E: FAT32 'MABS-SCRATCH'"; disk = @{ Volumes = @{ DriveLetter = 'E'; FileSystem = 'FAT32'; Label = 'MABS-SCRATCH' } } }
+        @{ what = 'a volume that is offline'; found = 'GPT, offline, volume E: without a known file system'; disk = @{
+                IsOffline = $true; Volumes = @{ DriveLetter = 'E'; FileSystem = 'NTFS'; Label = 'x' }
+            }
+        }
+        @{ what = 'our label on another file system'; found = "GPT, volume E: FAT32 'MABS-SCRATCH'"; disk = @{
+                Volumes = @{ DriveLetter = 'E'; FileSystem = 'FAT32'; Label = 'MABS-SCRATCH' }
+            }
+        }
     ) {
         foreach ($lun in 0, 1) {
             $world = New-Machine -Bare
@@ -411,7 +439,7 @@ Describe 'What must not be touched' {
     }
     It 'is a disk of another storage pool (MABS-DSK-006)' {
         $world.disks[3].Pool = '{pool-x}'
-        $world.storagePools.Add(@{ FriendlyName = 'Pool of a colleague'; UniqueId = '{pool-x}'; IsReadOnly = $false; WriteCacheSizeDefault = 0; LogicalSectorSizeDefault = 512; VirtualDisks = @() })
+        Add-Pool $world 'Pool of a colleague' '{pool-x}'
         $failure = Get-Failure { Set-Disks (New-RunContext) }
         $failure.id | Should -Be 'MABS-DSK-006'
         $failure.message | Should -BeLike '*another storage pool: Pool of a colleague.*'
@@ -419,7 +447,7 @@ Describe 'What must not be touched' {
     It 'is a pool when there are two of its name (MABS-DSK-007)' {
         foreach ($number in 2, 3) {
             $world.disks[$number].Pool = "{pool-$number}"
-            $world.storagePools.Add(@{ FriendlyName = 'MABS-POOL'; UniqueId = "{pool-$number}"; IsReadOnly = $false; WriteCacheSizeDefault = 0; LogicalSectorSizeDefault = 4096; VirtualDisks = @() })
+            Add-Pool $world 'MABS-POOL' "{pool-$number}"
         }
         $failure = Get-Failure { Set-Disks (New-RunContext) }
         $failure.after | Should -Be 'stop'
@@ -428,7 +456,9 @@ Describe 'What must not be touched' {
     }
     It 'is a scratch volume when there are two of its label (MABS-DSK-007)' {
         foreach ($lun in 8, 9) {
-            $null = & $world.addDisk $world @{ Lun = $lun; SizeGiB = 8; Volumes = @{ DriveLetter = 'KL'[$lun - 8]; FileSystem = 'NTFS'; Label = 'MABS-SCRATCH' } }
+            $null = & $world.addDisk $world @{
+                Lun = $lun; SizeGiB = 8; Volumes = @{ DriveLetter = 'KL'[$lun - 8]; FileSystem = 'NTFS'; Label = 'MABS-SCRATCH' }
+            }
         }
         (Get-Failure { Set-Disks (New-RunContext) }).id | Should -Be 'MABS-DSK-007'
         (Get-Failure { InModuleScope Mabs -Parameters @{ c = New-RunContext } { param($c) Get-ScratchVolume -Context $c } }).id | Should -Be 'MABS-DSK-007'
@@ -501,14 +531,14 @@ Describe 'A pool that is there' {
         (Find-Disk $world 1).Attached = $false
         $null = & $world.addDisk $world @{ Lun = 2; SizeGiB = 1024 }
         $world.disks[$world.disks.Count - 1].Pool = $world.storagePools[0].UniqueId
-        $context = New-RunContext @(@{ lun = 0; key = 'scratch'; purpose = 'scratch'; sizeGiB = 64 }, @{ lun = 2; key = 'pool02'; purpose = 'pool'; sizeGiB = 1024 })
+        $context = New-RunContext @(New-Setting '0 scratch 64', '2 pool 1024')
         $failure = Get-Failure { Set-Disks $context }
         $failure.id | Should -Be 'MABS-DSK-013'
         $failure.after | Should -Be 'later'
         $failure.message | Should -BeLike '*Lost Communication*'
     }
     It 'does not change its purpose (MABS-DSK-017)' {
-        $swapped = New-RunContext @(@{ lun = 0; key = 'pool01'; purpose = 'pool'; sizeGiB = 64 }, @{ lun = 1; key = 'scratch'; purpose = 'scratch'; sizeGiB = 1024 })
+        $swapped = New-RunContext @(New-Setting '0 pool 64', '1 scratch 1024')
         $failure = Get-Failure { Set-Disks $swapped }
         $failure.id | Should -Be 'MABS-DSK-001'
         $failure.findings.id | Should -Be 'MABS-DSK-017', 'MABS-DSK-017'
@@ -523,7 +553,7 @@ Describe 'A pool that is there' {
     It 'says when it cannot grow (MABS-DSK-019)' {
         $null = & $world.addDisk $world @{ Lun = 2; SizeGiB = 1024 }
         $world.failures['Resize-VirtualDisk'] = [System.Collections.Queue] @('Not enough available capacity')
-        $disks = @(@{ lun = 0; key = 'scratch'; purpose = 'scratch'; sizeGiB = 64 }) + @(1..2 | ForEach-Object { @{ lun = $_; key = "pool0$_"; purpose = 'pool'; sizeGiB = 1024 } })
+        $disks = @(New-Setting '0 scratch 64', '1 pool 1024', '2 pool 1024')
         $failure = Get-Failure { Set-Disks (New-RunContext $disks) }
         $failure.id | Should -Be 'MABS-DSK-019'
         $failure.message | Should -BeLike '*Not enough available capacity'
@@ -545,8 +575,12 @@ Describe 'Get-ScratchVolume and Get-PoolVolume' {
     }
     It 'give nothing to a caller that only asks' {
         $null = New-Machine
-        InModuleScope Mabs -Parameters @{ c = New-RunContext } { param($c) Get-ScratchVolume -Context $c -AllowMissing; Get-PoolVolume -Context $c -AllowMissing } |
-            Should -BeNullOrEmpty
+        $found = InModuleScope Mabs -Parameters @{ c = New-RunContext } {
+            param($c)
+            Get-ScratchVolume -Context $c -AllowMissing
+            Get-PoolVolume -Context $c -AllowMissing
+        }
+        $found | Should -BeNullOrEmpty
     }
 }
 
@@ -574,7 +608,8 @@ Describe 'Guards right before a write' {
     }
     It 'leave a volume alone that has a file system' {
         $world = New-Machine
-        { InModuleScope Mabs { Format-EmptyVolume -Partition @(Get-Partition)[0] -FileSystem NTFS -Label x } } | Should -Throw '*has the file system NTFS already*'
+        { InModuleScope Mabs { Format-EmptyVolume -Partition @(Get-Partition)[0] -FileSystem NTFS -Label x } } |
+            Should -Throw '*has the file system NTFS already*'
         $world.diskWrites.Count | Should -Be 0
     }
     It 'do not take "Windows does not answer" for "nothing is there"' {
@@ -596,7 +631,9 @@ Describe 'Random machines' {
             }
             $luns = @(0..15 | Sort-Object -Property { $random.Next() })
             $count = $random.Next(2, 5)
-            $isHealthy = $random.Next(2) -eq 1
+            # Every other machine has one disk in doubt, each kind of doubt in turn.
+            $doubtful = if ($seed % 2 -eq 0) { $random.Next($count) } else { -1 }
+            $doubt = 2 + ($seed / 2) % 5
             $settings = @()
             $mayWrite = @()
             $isSpoiled = $false
@@ -615,7 +652,7 @@ Describe 'Random machines' {
                     continue
                 }
                 $settings += @{ lun = $lun; key = "disk$lun"; purpose = if ($index -eq 0) { 'scratch' } else { 'pool' }; sizeGiB = $sizeGiB }
-                $fate = if ($isHealthy) { $random.Next(2) } else { $random.Next(8) }
+                $fate = if ($index -eq $doubtful) { $doubt } else { $random.Next(2) }
                 switch ($fate) {
                     1 { $options.IsOffline = $true; $options.IsReadOnly = $true }
                     2 { $options.Volumes = @{ FileSystem = 'ReFS'; Label = 'MABS-POOL' } }
@@ -624,7 +661,7 @@ Describe 'Random machines' {
                     5 { $options.PartitionStyle = 'MBR' }
                     6 { $null = & $world.addDisk $world @{ SizeGiB = $sizeGiB; Location = "Integrated : Adapter 9 : Port 0 : Target 0 : LUN $lun" } }
                 }
-                if ($fate -gt 1 -and $fate -lt 7) { $isSpoiled = $true }
+                if ($fate -gt 1) { $isSpoiled = $true }
                 $mayWrite += (& $world.addDisk $world $options).UniqueId
             }
             $context = New-RunContext @($settings | Sort-Object -Property { $_.lun })
@@ -647,8 +684,8 @@ Describe 'Random machines' {
 
 Describe 'A run that ends at any call' {
     BeforeAll {
-        $script:changing = 'Set-Disk', 'Initialize-Disk', 'New-Partition', 'Format-Volume', 'Set-Partition', 'Resize-Partition', 'New-StoragePool', 'Set-StoragePool',
-        'Add-PhysicalDisk', 'New-VirtualDisk', 'Set-VirtualDisk', 'Connect-VirtualDisk', 'Resize-VirtualDisk', 'Update-Disk', 'Start-Sleep'
+        $script:changing = 'Set-Disk', 'Initialize-Disk', 'New-Partition', 'Format-Volume', 'Set-Partition', 'Resize-Partition', 'New-StoragePool',
+        'Set-StoragePool', 'Add-PhysicalDisk', 'New-VirtualDisk', 'Set-VirtualDisk', 'Connect-VirtualDisk', 'Resize-VirtualDisk', 'Update-Disk'
 
         function Copy-Value {
             param($Value)
@@ -705,7 +742,7 @@ Describe 'A run that ends at any call' {
             }
         }
     ) {
-        $disks = @(@{ lun = 0; key = 'scratch'; purpose = 'scratch'; sizeGiB = 64 }) + @(1..2 | ForEach-Object { @{ lun = $_; key = "pool0$_"; purpose = 'pool'; sizeGiB = 1024 } })
+        $disks = @(New-Setting '0 scratch 64', '1 pool 1024', '2 pool 1024')
         $context = New-RunContext $disks
         $world = New-Machine
         & $prepare $world

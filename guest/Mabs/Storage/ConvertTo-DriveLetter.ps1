@@ -26,7 +26,7 @@ function ConvertTo-DriveLetter {
         [object] $Value
     )
 
-    $text = "$Value".Trim([char] 0, ' ')
+    $text = "$Value".Trim([char[]] @(0, 32))
     if ($text -notmatch '^[A-Za-z]$') { return '' }
     return $text.ToUpperInvariant()
 }

@@ -36,7 +36,8 @@ function Invoke-DiskStep {
     Write-Log -Message "Disks: $($Step.Text)"
     switch ($Step.Name) {
         'EnableDisk' {
-            $options = @{ UniqueId = $value.UniqueId; $value.Property = $false }
+            $options = @{ UniqueId = $value.UniqueId }
+            $options[$value.Property] = $false
             Set-Disk @options -ErrorAction Stop
             # Volumes on it are mounted in the background.
             Start-Sleep -Seconds 10

@@ -1,4 +1,4 @@
-# Disks, storage pools and volumes, and the storage of the backup server.
+# Disks, partitions and volumes. StoragePools.ps1 has the storage pools of Windows, StorageOfBackupServer.ps1 that of the backup server.
 #
 # $World.disks holds everything that Windows could see as a disk, $World.addDisk puts one in: see the defaults there. As on Windows:
 # - Get-Disk does not show members of a storage pool; Get-PhysicalDisk does.
@@ -15,11 +15,6 @@ Add-FakePart {
     $World.nextDiskId = 1
     # Letters of volumes that BitLocker protects.
     $World.encryptedVolumes = @()
-    # Storage of the backup server: ids of partitions that are in its pool, the exclusion, and what a rescan found.
-    $World.dpmPool = New-Object -TypeName 'System.Collections.Generic.List[string]'
-    $World.dpmExclusion = ''
-    $World.dpmKnown = New-Object -TypeName 'System.Collections.Generic.List[string]'
-    $World.dpmSize = @{}
 
     $World.addDisk = {
         param($World, [System.Collections.IDictionary] $Options)
@@ -153,21 +148,6 @@ function script:Find-FakePartition($World, [string] $Id) {
     return $found[0]
 }
 
-function script:Find-FakePool($World, [string] $UniqueId) {
-    $found = @($World.storagePools | Where-Object { $_.UniqueId -eq $UniqueId })
-    if ($found.Count -ne 1) { throw "No MSFT_StoragePool objects found with property 'UniqueId' equal to '$UniqueId'." }
-    return $found[0]
-}
-
-function script:Find-FakeVirtualDisk($World, [string] $UniqueId) {
-    $found = @($World.storagePools | ForEach-Object { $_.VirtualDisks } | Where-Object { $_.UniqueId -eq $UniqueId })
-    if ($found.Count -ne 1) { throw "No MSFT_VirtualDisk objects found with property 'UniqueId' equal to '$UniqueId'." }
-    return $found[0]
-}
-
-# What a pool can use of a disk: not its own notes, and whole slabs only.
-function script:Get-FakeMemberSize($Disk) { return [uint64] ([System.Math]::Floor(($Disk.Size - 512MB) / 256MB) * 256MB) }
-
 # What Get-Partition -Disk and its like do when nothing belongs to the object.
 function script:New-FakeNotFound([string] $Class) {
     $exception = New-Object -TypeName System.Exception -ArgumentList "No matching $Class objects found by CIM query for associated instances."
@@ -175,7 +155,7 @@ function script:New-FakeNotFound([string] $Class) {
     return (New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList $arguments)
 }
 
-function script:Assert-FakeParameter([string] $Command, [System.Collections.IDictionary] $Bound, [string[]] $Names) {
+function script:Assert-FakeStorageParameter([string] $Command, [System.Collections.IDictionary] $Bound, [string[]] $Names) {
     foreach ($name in $Bound.Keys) { if ($name -notin $Names) { throw "Unexpected call: $Command -$name" } }
 }
 
@@ -223,20 +203,20 @@ function script:New-FakePhysicalDiskObject($Disk) {
 
 Add-FakeCommand -Name 'Update-HostStorageCache' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Update-HostStorageCache' $Bound @()
+    script:Assert-FakeStorageParameter 'Update-HostStorageCache' $Bound @()
     foreach ($disk in $World.disks) { $disk.SeenSize = $disk.Size }
 }
 
 Add-FakeCommand -Name 'Update-Disk' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Update-Disk' $Bound 'UniqueId'
+    script:Assert-FakeStorageParameter 'Update-Disk' $Bound 'UniqueId'
     $disk = script:Find-FakeDisk $World $Bound.UniqueId[0]
     $disk.SeenSize = $disk.Size
 }
 
 Add-FakeCommand -Name 'Get-Disk' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Get-Disk' $Bound 'UniqueId', 'VirtualDisk'
+    script:Assert-FakeStorageParameter 'Get-Disk' $Bound 'UniqueId', 'VirtualDisk'
     if ($Bound.ContainsKey('UniqueId')) { return (script:New-FakeDiskObject (script:Find-FakeDisk $World $Bound.UniqueId[0])) }
     $found = @(
         foreach ($disk in $World.disks) {
@@ -251,7 +231,7 @@ Add-FakeCommand -Name 'Get-Disk' -Handler {
 
 Add-FakeCommand -Name 'Get-PhysicalDisk' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Get-PhysicalDisk' $Bound 'StoragePool'
+    script:Assert-FakeStorageParameter 'Get-PhysicalDisk' $Bound 'StoragePool'
     foreach ($disk in $World.disks) {
         if ($null -ne $disk.VirtualDisk) { continue }
         if ($Bound.ContainsKey('StoragePool')) {
@@ -264,7 +244,7 @@ Add-FakeCommand -Name 'Get-PhysicalDisk' -Handler {
 
 Add-FakeCommand -Name 'Set-Disk' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Set-Disk' $Bound 'UniqueId', 'IsOffline', 'IsReadOnly'
+    script:Assert-FakeStorageParameter 'Set-Disk' $Bound 'UniqueId', 'IsOffline', 'IsReadOnly'
     $disk = script:Find-FakeDisk $World $Bound.UniqueId
     foreach ($name in 'IsOffline', 'IsReadOnly') { if ($Bound.ContainsKey($name)) { $disk[$name] = $Bound[$name] } }
     $World.diskWrites.Add("$($disk.UniqueId) set")
@@ -272,7 +252,7 @@ Add-FakeCommand -Name 'Set-Disk' -Handler {
 
 Add-FakeCommand -Name 'Initialize-Disk' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Initialize-Disk' $Bound 'UniqueId', 'PartitionStyle'
+    script:Assert-FakeStorageParameter 'Initialize-Disk' $Bound 'UniqueId', 'PartitionStyle'
     $disk = script:Find-FakeDisk $World $Bound.UniqueId[0]
     if ($disk.PartitionStyle -ne 'RAW') { throw 'The disk has already been initialized.' }
     if ($disk.IsOffline) { throw 'The disk is offline.' }
@@ -284,7 +264,7 @@ Add-FakeCommand -Name 'Initialize-Disk' -Handler {
 
 Add-FakeCommand -Name 'New-Partition' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'New-Partition' $Bound 'InputObject', 'UseMaximumSize'
+    script:Assert-FakeStorageParameter 'New-Partition' $Bound 'InputObject', 'UseMaximumSize'
     $disk = script:Find-FakeDisk $World $Bound.InputObject[0].UniqueId
     if ($disk.PartitionStyle -eq 'RAW') { throw 'The disk has not been initialized.' }
     if (@($disk.Partitions | Where-Object { $_.Type -eq 'Basic' }).Count -gt 0) { throw 'Not enough available capacity' }
@@ -311,7 +291,7 @@ function script:New-FakePartitionObject($Disk, $Partition) {
 
 Add-FakeCommand -Name 'Get-Partition' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Get-Partition' $Bound 'Disk', 'Volume'
+    script:Assert-FakeStorageParameter 'Get-Partition' $Bound 'Disk', 'Volume'
     $found = @(
         foreach ($entry in script:Get-FakePartitionEntry $World) {
             if ($Bound.ContainsKey('Disk') -and $entry.Disk.UniqueId -ne $Bound.Disk.UniqueId) { continue }
@@ -326,7 +306,7 @@ Add-FakeCommand -Name 'Get-Partition' -Handler {
 
 Add-FakeCommand -Name 'Set-Partition' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Set-Partition' $Bound 'InputObject', 'NewDriveLetter'
+    script:Assert-FakeStorageParameter 'Set-Partition' $Bound 'InputObject', 'NewDriveLetter'
     $entry = script:Find-FakePartition $World $Bound.InputObject[0].Id
     $letter = "$($Bound.NewDriveLetter)"
     if (@(script:Get-FakePartitionEntry $World | Where-Object { $_.Partition.DriveLetter -eq $letter }).Count -gt 0) {
@@ -338,7 +318,7 @@ Add-FakeCommand -Name 'Set-Partition' -Handler {
 
 Add-FakeCommand -Name 'Get-PartitionSupportedSize' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Get-PartitionSupportedSize' $Bound 'InputObject'
+    script:Assert-FakeStorageParameter 'Get-PartitionSupportedSize' $Bound 'InputObject'
     $entry = script:Find-FakePartition $World $Bound.InputObject[0].Id
     if ($entry.Partition.Volume.FileSystem -notin 'NTFS', 'ReFS') { throw 'The specified partition does not have a file system that can be resized.' }
     [pscustomobject] @{ SizeMin = $entry.Partition.Size; SizeMax = [uint64] ($entry.Disk.SeenSize - 18MB) }
@@ -346,7 +326,7 @@ Add-FakeCommand -Name 'Get-PartitionSupportedSize' -Handler {
 
 Add-FakeCommand -Name 'Resize-Partition' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Resize-Partition' $Bound 'InputObject', 'Size'
+    script:Assert-FakeStorageParameter 'Resize-Partition' $Bound 'InputObject', 'Size'
     $entry = script:Find-FakePartition $World $Bound.InputObject[0].Id
     if ($Bound.Size -gt $entry.Disk.SeenSize - 18MB) { throw 'Size Not Supported' }
     if ($Bound.Size -lt $entry.Partition.Size) { throw 'Unexpected call: Resize-Partition to a smaller size' }
@@ -356,7 +336,7 @@ Add-FakeCommand -Name 'Resize-Partition' -Handler {
 
 Add-FakeCommand -Name 'Format-Volume' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Format-Volume' $Bound 'Partition', 'FileSystem', 'AllocationUnitSize', 'NewFileSystemLabel'
+    script:Assert-FakeStorageParameter 'Format-Volume' $Bound 'Partition', 'FileSystem', 'AllocationUnitSize', 'NewFileSystemLabel'
     $entry = script:Find-FakePartition $World $Bound.Partition.Id
     if ($entry.Disk.IsReadOnly -or $entry.Disk.IsOffline) { throw 'The media is write protected.' }
     $volume = $entry.Partition.Volume
@@ -391,7 +371,7 @@ function script:New-FakeVolumeObject($Entry) {
 
 Add-FakeCommand -Name 'Get-Volume' -Handler {
     param($Bound, $World)
-    script:Assert-FakeParameter 'Get-Volume' $Bound 'Partition'
+    script:Assert-FakeStorageParameter 'Get-Volume' $Bound 'Partition'
     $found = @(
         foreach ($entry in script:Get-FakeVolumeEntry $World) {
             if ($Bound.ContainsKey('Partition') -and $entry.Partition.Id -ne $Bound.Partition.Id) { continue }
@@ -400,244 +380,4 @@ Add-FakeCommand -Name 'Get-Volume' -Handler {
     )
     if ($found.Count -eq 0 -and $Bound.Count -gt 0) { throw (script:New-FakeNotFound 'MSFT_Volume') }
     return $found
-}
-
-Add-FakeCommand -Name 'Get-StorageSubSystem' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Get-StorageSubSystem' $Bound @()
-    [pscustomobject] @{ FriendlyName = "Windows Storage on $($World.computerName)"; Model = 'Windows Storage'; UniqueId = 'subsystem-1' }
-}
-
-function script:New-FakePoolObject($World, $Pool) {
-    $members = @($World.disks | Where-Object { $_.Pool -eq $Pool.UniqueId })
-    $size = [uint64] 0
-    $used = [uint64] 0
-    foreach ($member in $members) { $size += script:Get-FakeMemberSize $member; $used += $member.Used }
-    [pscustomobject] @{
-        FriendlyName          = $Pool.FriendlyName
-        UniqueId              = $Pool.UniqueId
-        IsPrimordial          = $false
-        IsReadOnly            = $Pool.IsReadOnly
-        WriteCacheSizeDefault = $Pool.WriteCacheSizeDefault
-        LogicalSectorSize     = $Pool.LogicalSectorSizeDefault
-        Size                  = $size
-        AllocatedSize         = $used
-        HealthStatus          = if (@($members | Where-Object { -not $_.Attached }).Count -gt 0) { 'Warning' } else { 'Healthy' }
-        OperationalStatus     = if ($Pool.IsReadOnly) { 'Read-only' } else { 'OK' }
-    }
-}
-
-Add-FakeCommand -Name 'Get-StoragePool' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Get-StoragePool' $Bound @()
-    [pscustomobject] @{ FriendlyName = 'Primordial'; UniqueId = 'primordial'; IsPrimordial = $true; IsReadOnly = $false; HealthStatus = 'Healthy' }
-    foreach ($pool in $World.storagePools) {
-        if (@($World.disks | Where-Object { $_.Pool -eq $pool.UniqueId -and $_.Attached }).Count -gt 0) { script:New-FakePoolObject $World $pool }
-    }
-}
-
-function script:Join-FakePool($World, $Pool, [object[]] $PhysicalDisks) {
-    foreach ($physicalDisk in $PhysicalDisks) {
-        $disk = script:Find-FakeDisk $World $physicalDisk.UniqueId
-        if (-not (script:New-FakePhysicalDiskObject $disk).CanPool) { throw 'One or more physical disks are not supported by this operation.' }
-        $disk.Pool = $Pool.UniqueId
-        $World.diskWrites.Add("$($disk.UniqueId) pool")
-    }
-}
-
-Add-FakeCommand -Name 'New-StoragePool' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'New-StoragePool' $Bound 'StorageSubSystemUniqueId', 'FriendlyName', 'PhysicalDisks', 'ResiliencySettingNameDefault',
-    'ProvisioningTypeDefault', 'LogicalSectorSizeDefault', 'WriteCacheSizeDefault'
-    if ($Bound.StorageSubSystemUniqueId[0] -ne 'subsystem-1') { throw "No MSFT_StorageSubSystem objects found." }
-    $pool = @{
-        FriendlyName             = $Bound.FriendlyName
-        UniqueId                 = '{{pool-{0}}}' -f $World.nextDiskId++
-        IsReadOnly               = $false
-        # Windows chooses a size by itself.
-        WriteCacheSizeDefault    = if ($Bound.ContainsKey('WriteCacheSizeDefault')) { $Bound.WriteCacheSizeDefault } else { [uint64]::MaxValue }
-        LogicalSectorSizeDefault = if ($Bound.ContainsKey('LogicalSectorSizeDefault')) { $Bound.LogicalSectorSizeDefault } else { [uint64] 512 }
-        VirtualDisks             = New-Object -TypeName 'System.Collections.Generic.List[hashtable]'
-    }
-    script:Join-FakePool $World $pool $Bound.PhysicalDisks
-    $World.storagePools.Add($pool)
-    script:New-FakePoolObject $World $pool
-}
-
-Add-FakeCommand -Name 'Set-StoragePool' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Set-StoragePool' $Bound 'UniqueId', 'IsReadOnly', 'WriteCacheSizeDefault'
-    $pool = script:Find-FakePool $World $Bound.UniqueId
-    foreach ($name in 'IsReadOnly', 'WriteCacheSizeDefault') { if ($Bound.ContainsKey($name)) { $pool[$name] = $Bound[$name] } }
-}
-
-Add-FakeCommand -Name 'Add-PhysicalDisk' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Add-PhysicalDisk' $Bound 'StoragePoolUniqueId', 'PhysicalDisks'
-    $pool = script:Find-FakePool $World $Bound.StoragePoolUniqueId
-    if ($pool.IsReadOnly) { throw 'Access denied: the storage pool is read-only.' }
-    script:Join-FakePool $World $pool $Bound.PhysicalDisks
-}
-
-# Takes space from the disks of a pool, one slab after another: one column needs no second disk.
-function script:Add-FakeAllocation($World, $Pool, $Size) {
-    $open = [decimal] $Size
-    foreach ($member in @($World.disks | Where-Object { $_.Pool -eq $Pool.UniqueId -and $_.Attached })) {
-        $free = (script:Get-FakeMemberSize $member) - $member.Used
-        $take = [uint64] [System.Math]::Min([decimal] $free, $open)
-        $member.Used += $take
-        $open -= $take
-        if ($take -gt 0) { $World.diskWrites.Add("$($member.UniqueId) allocate") }
-    }
-    if ($open -gt 0) { throw 'Not enough available capacity' }
-}
-
-function script:Get-FakeFreeSpace($World, $Pool) {
-    $free = [uint64] 0
-    foreach ($member in @($World.disks | Where-Object { $_.Pool -eq $Pool.UniqueId -and $_.Attached })) {
-        $free += (script:Get-FakeMemberSize $member) - $member.Used
-    }
-    return $free
-}
-
-function script:New-FakeVirtualDiskObject($Virtual) {
-    [pscustomobject] @{
-        FriendlyName          = $Virtual.FriendlyName
-        UniqueId              = $Virtual.UniqueId
-        Size                  = $Virtual.Size
-        NumberOfColumns       = $Virtual.NumberOfColumns
-        ResiliencySettingName = $Virtual.ResiliencySettingName
-        ProvisioningType      = $Virtual.ProvisioningType
-        WriteCacheSize        = $Virtual.WriteCacheSize
-        IsManualAttach        = $Virtual.IsManualAttach
-        OperationalStatus     = if ($Virtual.IsDetached) { 'Detached' } else { 'OK' }
-        HealthStatus          = 'Healthy'
-    }
-}
-
-Add-FakeCommand -Name 'New-VirtualDisk' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'New-VirtualDisk' $Bound 'StoragePoolUniqueId', 'FriendlyName', 'ResiliencySettingName', 'NumberOfColumns',
-    'ProvisioningType', 'UseMaximumSize', 'WriteCacheSize'
-    $pool = script:Find-FakePool $World $Bound.StoragePoolUniqueId[0]
-    if ($pool.IsReadOnly) { throw 'Access denied: the storage pool is read-only.' }
-    $members = @($World.disks | Where-Object { $_.Pool -eq $pool.UniqueId })
-    $size = script:Get-FakeFreeSpace $World $pool
-    if ($size -lt 1GB) { throw 'Not enough available capacity' }
-    script:Add-FakeAllocation $World $pool $size
-    $virtual = @{
-        FriendlyName          = $Bound.FriendlyName
-        UniqueId              = 'virtual-{0}' -f $World.nextDiskId++
-        Size                  = $size
-        NumberOfColumns       = if ($Bound.ContainsKey('NumberOfColumns')) { $Bound.NumberOfColumns } else { [uint16] $members.Count }
-        ResiliencySettingName = $Bound.ResiliencySettingName
-        ProvisioningType      = $Bound.ProvisioningType
-        WriteCacheSize        = if ($Bound.ContainsKey('WriteCacheSize')) { $Bound.WriteCacheSize } else { $pool.WriteCacheSizeDefault }
-        IsDetached            = $false
-        IsManualAttach        = $false
-    }
-    $pool.VirtualDisks.Add($virtual)
-    $null = & $World.addDisk $World @{
-        UniqueId = "disk-$($virtual.UniqueId)"; FriendlyName = $virtual.FriendlyName; BusType = 'Spaces'; Location = ''
-        Size = $size; SeenSize = $size; VirtualDisk = $virtual.UniqueId
-    }
-    script:New-FakeVirtualDiskObject $virtual
-}
-
-Add-FakeCommand -Name 'Get-VirtualDisk' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Get-VirtualDisk' $Bound 'StoragePool'
-    $found = @(
-        foreach ($pool in $World.storagePools) {
-            if ($Bound.ContainsKey('StoragePool') -and $pool.UniqueId -ne $Bound.StoragePool.UniqueId) { continue }
-            foreach ($virtual in $pool.VirtualDisks) { script:New-FakeVirtualDiskObject $virtual }
-        }
-    )
-    if ($found.Count -eq 0 -and $Bound.Count -gt 0) { throw (script:New-FakeNotFound 'MSFT_VirtualDisk') }
-    return $found
-}
-
-Add-FakeCommand -Name 'Set-VirtualDisk' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Set-VirtualDisk' $Bound 'UniqueId', 'NewFriendlyName', 'IsManualAttach'
-    $virtual = script:Find-FakeVirtualDisk $World $Bound.UniqueId
-    if ($Bound.ContainsKey('NewFriendlyName')) { $virtual.FriendlyName = $Bound.NewFriendlyName }
-    if ($Bound.ContainsKey('IsManualAttach')) { $virtual.IsManualAttach = $Bound.IsManualAttach }
-}
-
-Add-FakeCommand -Name 'Connect-VirtualDisk' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Connect-VirtualDisk' $Bound 'UniqueId'
-    $virtual = script:Find-FakeVirtualDisk $World $Bound.UniqueId[0]
-    $pool = @($World.storagePools | Where-Object { $_.VirtualDisks -contains $virtual })[0]
-    if ($pool.IsReadOnly) { throw 'Access denied: the storage pool is read-only.' }
-    $virtual.IsDetached = $false
-}
-
-Add-FakeCommand -Name 'Resize-VirtualDisk' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Resize-VirtualDisk' $Bound 'UniqueId', 'Size'
-    $virtual = script:Find-FakeVirtualDisk $World $Bound.UniqueId[0]
-    $pool = @($World.storagePools | Where-Object { $_.VirtualDisks -contains $virtual })[0]
-    if ($Bound.Size -lt $virtual.Size) { throw 'Unexpected call: Resize-VirtualDisk to a smaller size' }
-    if ($virtual.NumberOfColumns -ne 1) { throw 'Unexpected call: Resize-VirtualDisk with more than one column' }
-    $growth = $Bound.Size - $virtual.Size
-    if ($growth -gt (script:Get-FakeFreeSpace $World $pool)) { throw 'Not enough available capacity' }
-    script:Add-FakeAllocation $World $pool $growth
-    $virtual.Size = $Bound.Size
-    $disk = @($World.disks | Where-Object { $_.VirtualDisk -eq $virtual.UniqueId })[0]
-    $disk.Size = $Bound.Size
-}
-
-# The backup server. It knows volumes since its last rescan, and shows none that are excluded.
-
-Add-FakeCommand -Name 'Start-DPMDiskRescan' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Start-DPMDiskRescan' $Bound @()
-    $World.dpmKnown.Clear()
-    foreach ($entry in script:Get-FakeVolumeEntry $World) { $World.dpmSize[$entry.Partition.Id] = $entry.Partition.Size }
-    foreach ($entry in script:Get-FakeVolumeEntry $World) { if (-not $entry.Disk.IsSystem) { $World.dpmKnown.Add($entry.Partition.Id) } }
-}
-
-Add-FakeCommand -Name 'Set-DPMGlobalProperty' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Set-DPMGlobalProperty' $Bound 'DPMStorageVolumeExclusion'
-    $World.dpmExclusion = $Bound.DPMStorageVolumeExclusion
-}
-
-Add-FakeCommand -Name 'Get-DPMDiskStorage' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Get-DPMDiskStorage' $Bound 'Volumes', 'All'
-    if (-not $Bound['Volumes']) { throw 'Unexpected call: Get-DPMDiskStorage for disks' }
-    $excluded = @($World.dpmExclusion -split ',')
-    foreach ($entry in script:Get-FakeVolumeEntry $World) {
-        $isInPool = $World.dpmPool.Contains($entry.Partition.Id)
-        $path = if ($entry.Partition.DriveLetter) { "$($entry.Partition.DriveLetter):\" } else { $entry.Partition.Volume.Path }
-        if (-not $isInPool) {
-            if (-not $Bound['All'] -or -not $World.dpmKnown.Contains($entry.Partition.Id) -or $path.TrimEnd('\') -in $excluded) { continue }
-        }
-        [pscustomobject] @{
-            Name       = if ($isInPool) { 'Volume of MABS' } else { '' }
-            AccessPath = $path
-            Tag        = if ($isInPool) { 'OwnedByDPM' } else { 'NotOwnedByDPM' }
-            TotalSpace = $World.dpmSize[$entry.Partition.Id]
-            Status     = 'Healthy'
-        }
-    }
-}
-
-Add-FakeCommand -Name 'Add-DPMDiskStorage' -Handler {
-    param($Bound, $World)
-    script:Assert-FakeParameter 'Add-DPMDiskStorage' $Bound 'Volumes'
-    foreach ($volume in $Bound.Volumes) {
-        $entries = @(script:Get-FakeVolumeEntry $World | Where-Object { "$($_.Partition.DriveLetter):\" -eq $volume.AccessPath })
-        if ($entries.Count -ne 1) { throw "The volume $($volume.AccessPath) was not found." }
-        # The backup server formats what it is given. Nothing is known of the label it leaves.
-        $partition = $entries[0].Partition
-        $partition.Volume.FileSystem = 'ReFS'
-        $partition.Volume.Label = ''
-        $partition.Volume.Used = [uint64] ($partition.Size / 100)
-        if (-not $World.dpmPool.Contains($partition.Id)) { $World.dpmPool.Add($partition.Id) }
-        $World.diskWrites.Add("$($entries[0].Disk.UniqueId) add-to-mabs")
-    }
 }
