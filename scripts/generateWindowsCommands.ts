@@ -71,12 +71,20 @@ interface Command {
     readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
+/**
+ * Parameter sets that the source does not know. The documentation names `DPMStorageVolumeExclusion` alone (add-storage.md of System Center DPM,
+ * 2026-01-13), and every other property of the command has a set of its own.
+ */
+const knownSets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    "Set-DPMGlobalProperty DPMStorageVolumeExclusion": { DPMStorageVolumeExclusion: "M" },
+};
+
 /** The fixture as text: one command per line, sorted, so that a difference shows commands. */
 export function renderWindowsCommands(windows: SourceTable, dpm: SourceTable): string {
     const commands = [...Object.entries(windows.commands), ...Object.entries(dpm.commands)]
         .filter(([, { m, k }]) => modules.has(m) && k !== "?")
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([name, command]) => `        ${JSON.stringify(name)}: ${JSON.stringify(compactCommand(command))}`);
+        .map(([name, command]) => `        ${JSON.stringify(name)}: ${JSON.stringify(compactCommand(name, command))}`);
     const programs = (windows.nativeCommands ?? [])
         .filter((name) => name.toLowerCase().endsWith(".exe"))
         .map((name) => name.toLowerCase())
@@ -95,13 +103,16 @@ export function renderWindowsCommands(windows: SourceTable, dpm: SourceTable): s
     ].join("\n");
 }
 
-function compactCommand({ m, def, p }: SourceCommand): Command {
+function compactCommand(command: string, { m, def, p }: SourceCommand): Command {
     const parameters = Object.entries(p)
         // Named in a document, but not shown by the machine: another version, or another provider.
         .filter(
             ([, { s, dyn }]) => s !== "docOnly" || dyn === "Registry" || dyn === "FileSystem" || dyn === "Certificate",
         )
-        .map(([name, parameter]) => [name, compactParameter(parameter)] as const);
+        .map(([name, parameter]) => {
+            const sets = knownSets[`${command} ${name}`] ?? parameter.in;
+            return [name, compactParameter({ ...parameter, in: sets })] as const;
+        });
     return { module: m, ...(def === undefined ? {} : { defaultSet: def }), parameters: Object.fromEntries(parameters) };
 }
 
