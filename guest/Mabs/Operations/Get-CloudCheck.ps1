@@ -38,7 +38,7 @@ function Get-CloudCheck {
     $server = $Context.Settings.server.name
     $isAnswering = $false
     if ($SkipBackupServer) {
-        New-HealthCheck -Id cloudConnection -State failed -Message 'the backup server gave no answer to the probe before this one; it is asked again next time'
+        New-HealthCheck -Id cloudConnection -State failed -Detail 'the backup server gave no answer to the probe before this one; it is asked again next time'
     } else {
         try {
             Import-BackupServerModule
@@ -46,40 +46,40 @@ function Get-CloudCheck {
             $isAnswering = $true
             if ($answer -eq 'True') {
                 $Facts.lastVaultContact = ConvertTo-UtcText
-                New-HealthCheck -Id cloudConnection -State ok -Message 'the server reaches the vault'
+                New-HealthCheck -Id cloudConnection -State ok -Detail 'the server reaches the vault'
             } else {
-                New-HealthCheck -Id cloudConnection -State degraded -Message 'the server does not reach the vault'
+                New-HealthCheck -Id cloudConnection -State degraded -Detail 'the server does not reach the vault'
             }
         } catch {
-            New-HealthCheck -Id cloudConnection -State failed -Message "the server cannot say whether it reaches the vault: $($_.Exception.Message)"
+            New-HealthCheck -Id cloudConnection -State failed -Detail "the server cannot say whether it reaches the vault: $($_.Exception.Message)"
         }
     }
 
     $limit = $Context.Settings.healthProbe.contactGapDays
     if ($null -eq $Facts.lastVaultContact) {
-        New-HealthCheck -Id vaultContact -State failed -Message 'the server has never proved a contact with the vault'
+        New-HealthCheck -Id vaultContact -State failed -Detail 'the server has never proved a contact with the vault'
     } else {
         $contact = [System.DateTime]::Parse($Facts.lastVaultContact, [System.Globalization.CultureInfo]::InvariantCulture, 'AdjustToUniversal, AssumeUniversal')
         $days = [System.Math]::Round(((Get-Date).ToUniversalTime() - $contact).TotalDays, 1)
         $text = 'the last contact with the vault was at {0}, {1} days ago' -f $Facts.lastVaultContact, $days.ToString([System.Globalization.CultureInfo]::InvariantCulture)
         if ($days -ge 15) {
-            New-HealthCheck -Id vaultContact -State failed -Message "$text; backups to disk have stopped as well"
+            New-HealthCheck -Id vaultContact -State failed -Detail "$text; backups to disk have stopped as well"
         } elseif ($days -ge $limit) {
-            New-HealthCheck -Id vaultContact -State failed -Message "$text; after 15 days backups to disk stop as well"
+            New-HealthCheck -Id vaultContact -State failed -Detail "$text; after 15 days backups to disk stop as well"
         } else {
-            New-HealthCheck -Id vaultContact -State ok -Message $text
+            New-HealthCheck -Id vaultContact -State ok -Detail $text
         }
     }
 
     if (-not $isAnswering) {
-        foreach ($id in 'subscription', 'cloudSettings') { New-HealthCheck -Id $id -State degraded -Message 'the backup server could not be asked' }
+        foreach ($id in 'subscription', 'cloudSettings') { New-HealthCheck -Id $id -State degraded -Detail 'the backup server could not be asked' }
         return
     }
     Invoke-HealthGroup -Id subscription -Check { Get-SubscriptionCheck -Server $server }
     Invoke-HealthGroup -Id cloudSettings -Check {
         $target = Get-CloudSettingTarget -Context $Context
         $wrong = @(Get-CloudSettingDeviation -Context $Context -Target $target | Where-Object { $_.IsReadable -and $_.Area -ne 'service' })
-        if ($wrong.Count -eq 0) { return (New-HealthCheck -Id cloudSettings -State ok -Message 'the settings of online backup are as they were set') }
-        New-HealthCheck -Id cloudSettings -State degraded -Message (@($wrong | ForEach-Object { $_.Message }) -join '; ')
+        if ($wrong.Count -eq 0) { return (New-HealthCheck -Id cloudSettings -State ok -Detail 'the settings of online backup are as they were set') }
+        New-HealthCheck -Id cloudSettings -State degraded -Detail (@($wrong | ForEach-Object { $_.Message }) -join '; ')
     }
 }
