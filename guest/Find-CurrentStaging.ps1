@@ -24,7 +24,7 @@ $ErrorActionPreference = 'Stop'
 $stagings = Split-Path -Path $PSScriptRoot -Parent
 $pointer = Join-Path -Path $stagings -ChildPath 'current.txt'
 if (Test-Path -LiteralPath $pointer -PathType Leaf) {
-    $folder = Join-Path -Path $stagings -ChildPath (Get-Content -LiteralPath $pointer -TotalCount 1).Trim()
+    $folder = Join-Path -Path $stagings -ChildPath "$(Get-Content -LiteralPath $pointer -TotalCount 1)".Trim()
     if (Test-Path -LiteralPath (Join-Path -Path $folder -ChildPath 'Mabs/Mabs.psd1') -PathType Leaf) { return $folder }
 }
 return $PSScriptRoot

@@ -52,8 +52,9 @@ function Backup-CatalogueDatabase {
     $file = ConvertTo-SqlLiteral -Text $path
     if (-not $PSCmdlet.ShouldProcess($path, "Back up $database")) { return $path }
 
-    # The service has an account of its own in every case, whatever it is made to run as.
-    New-ProtectedFolder -Path $folder -Account ('NT SERVICE\{0}' -f (Get-SqlServiceName -Instance $instance).Engine)
+    # Every SQL Server service has an account of its own name in its token, whatever it is made to run as.
+    $engine = @(Get-BackupServerService -Installation $Installation | Where-Object { $_.Name -like 'MSSQL*' })[0].Name
+    New-ProtectedFolder -Path $folder -Account "NT SERVICE\$engine"
     try {
         $used = "USE $database; SELECT SUM(CAST(FILEPROPERTY(name, 'SpaceUsed') AS bigint)) * 8192 AS UsedBytes FROM sys.database_files WHERE type = 0;"
         $neededBytes = [long] (Invoke-SqlQuery -Instance $instance -Query $used | Select-Object -First 1).UsedBytes

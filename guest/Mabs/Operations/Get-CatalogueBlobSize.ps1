@@ -16,7 +16,7 @@ function Get-CatalogueBlobSize {
         None.
 
     .OUTPUTS
-        System.Int64: bytes, by the list of its committed blocks. Throws MABS-DBB-008.
+        System.Int64: bytes. Throws MABS-DBB-008.
     #>
     [CmdletBinding()]
     param(
@@ -29,12 +29,8 @@ function Get-CatalogueBlobSize {
 
     $uri = '{0}/{1}' -f $Context.Settings.catalogueBackup.containerUrl, $BlobName
     try {
-        $answer = Invoke-AzureRequest -Method Get -Uri "${uri}?comp=blocklist&blocklisttype=committed" -Audience $Context.Settings.cloud.audiences.storage `
-            -Headers @{ 'x-ms-version' = '2020-10-02' } -IdentityEndpoint $Context.IdentityEndpoint -ProxyUri $Context.Settings.network.storageProxy -RetryMinutes 2
-        $sum = [long] 0
-        foreach ($size in [System.Text.RegularExpressions.Regex]::Matches("$answer", '<Size>([0-9]+)</Size>')) { $sum += [long] $size.Groups[1].Value }
-        if ($sum -eq 0) { throw 'it has no blocks' }
-        return $sum
+        $answer = Invoke-AzureRequest -Context $Context -Service storage -Method Head -Uri $uri -Headers @{ 'x-ms-version' = '2020-10-02' } -RetryMinutes 2
+        return [long] $answer.Headers['Content-Length']
     } catch {
         throw (New-MabsError -Id 'MABS-DBB-008' -Values @{ uri = $uri; detail = $_.Exception.Message })
     }

@@ -27,18 +27,18 @@ function Get-CatalogueCheck {
     $record = Get-CatalogueRecord -DataFolder $Context.DataFolder
     $end = if ($null -ne $record.failure) { '; the latest attempt ended in {0} {1}' -f $record.failure.id, $record.failure.message }
     if ($null -eq $record.lastSuccess) {
-        return (New-HealthCheck -Id catalogueBackup -State failed -Message "DPMDB was never backed up$end")
+        return (New-HealthCheck -Id catalogueBackup -State failed -Detail "DPMDB was never backed up$end")
     }
     $text = 'the latest backup of DPMDB is of {0}' -f $record.lastSuccess
     if ($record.lastSuccess -lt (ConvertTo-UtcText -Time (Get-Date).AddDays(-7))) {
-        return (New-HealthCheck -Id catalogueBackup -State failed -Message "$text$end")
+        return (New-HealthCheck -Id catalogueBackup -State failed -Detail "$text$end")
     }
     if ($record.lastSuccess -lt (ConvertTo-UtcText -Time (Get-Date).AddDays(-2)) -or $null -ne $record.failure) {
-        return (New-HealthCheck -Id catalogueBackup -State degraded -Message "$text$end")
+        return (New-HealthCheck -Id catalogueBackup -State degraded -Detail "$text$end")
     }
     $installation = Get-BackupServerInstallation
     if ($null -ne $installation -and $record.build -ne "$($installation.Version)") {
-        return (New-HealthCheck -Id catalogueBackup -State degraded -Message "$text and of build $($record.build); installed is $($installation.Version)")
+        return (New-HealthCheck -Id catalogueBackup -State degraded -Detail "$text and of build $($record.build); installed is $($installation.Version)")
     }
-    New-HealthCheck -Id catalogueBackup -State ok -Message $text
+    New-HealthCheck -Id catalogueBackup -State ok -Detail $text
 }

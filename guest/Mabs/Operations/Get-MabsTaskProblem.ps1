@@ -35,7 +35,8 @@ function Get-MabsTaskProblem {
     )
 
     try {
-        $task = Get-ScheduledTask -TaskPath '\Mabs\' -TaskName $Name
+        # A command made of CIM does not see the preference of this module; it has to be told to stop.
+        $task = Get-ScheduledTask -TaskPath '\Mabs\' -TaskName $Name -ErrorAction Stop
     } catch {
         return "the scheduled task \Mabs\$Name is missing"
     }

@@ -54,13 +54,7 @@ function Send-BlobFile {
     )
 
     if (-not $PSCmdlet.ShouldProcess($Uri, "Upload $Path")) { return [long] 0 }
-    $common = @{
-        Method           = 'Put'
-        Audience         = $Context.Settings.cloud.audiences.storage
-        IdentityEndpoint = $Context.IdentityEndpoint
-        ProxyUri         = $Context.Settings.network.storageProxy
-        RetryMinutes     = $RetryMinutes
-    }
+    $common = @{ Context = $Context; Service = 'storage'; Method = 'Put'; RetryMinutes = $RetryMinutes }
     $list = New-Object -TypeName System.Text.StringBuilder -ArgumentList '<?xml version="1.0" encoding="utf-8"?><BlockList>'
     $sent = [long] 0
     $stream = New-Object -TypeName System.IO.FileStream -ArgumentList (Resolve-FilePath -Path $Path), 'Open', 'Read', 'Read'
@@ -84,18 +78,16 @@ function Send-BlobFile {
             # All ids of a blob have the same length.
             $id = [System.Convert]::ToBase64String([System.Text.Encoding]::ASCII.GetBytes('{0:d8}' -f $number))
             $null = Invoke-AzureRequest @common -Uri ('{0}?comp=block&blockid={1}' -f $Uri, [System.Uri]::EscapeDataString($id)) -Body $block `
-                -Headers @{ 'x-ms-version' = '2020-10-02'; 'Content-Type' = 'application/octet-stream' }
+                -ContentType 'application/octet-stream' -Headers @{ 'x-ms-version' = '2020-10-02' }
             $null = $list.Append("<Latest>$id</Latest>")
             $sent += $count
         }
     } finally {
         $stream.Dispose()
     }
-    $headers = @{
-        'x-ms-version' = '2020-10-02'; 'Content-Type' = 'application/xml; charset=utf-8'; 'x-ms-blob-content-type' = 'application/octet-stream'
-        'If-None-Match' = '*'
-    }
+    $headers = @{ 'x-ms-version' = '2020-10-02'; 'x-ms-blob-content-type' = 'application/octet-stream'; 'If-None-Match' = '*' }
     foreach ($name in $Metadata.Keys) { $headers["x-ms-meta-$name"] = "$($Metadata[$name])" }
-    $null = Invoke-AzureRequest @common -Uri "${Uri}?comp=blocklist" -Body $list.Append('</BlockList>').ToString() -Headers $headers
+    $null = Invoke-AzureRequest @common -Uri "${Uri}?comp=blocklist" -Body $list.Append('</BlockList>').ToString() `
+        -ContentType 'application/xml; charset=utf-8' -Headers $headers
     return $sent
 }
