@@ -26,11 +26,12 @@ function Confirm-HealthProbePhase {
         [psobject] $Context
     )
 
+    $table = Get-HealthCheckTable
     $report = Invoke-HealthRun -Context $Context
     if ($null -eq $report) { throw (New-MabsError -Id 'MABS-HLT-004') }
     $bad = @($report.checks | Where-Object { $_.state -ne 'ok' -and $_.id -notin 'catalogueBackup', 'installation' })
     if ($bad.Count -gt 0) {
-        $findings = @($bad | ForEach-Object { New-Finding -Id $_.messageId -Values @{ check = $_.id; detail = $_.message } })
+        $findings = @($bad | ForEach-Object { New-Finding -Id $table[$_.id] -Values @{ check = $_.id; detail = $_.detail } })
         throw (New-MabsError -Id 'MABS-HLT-001' -Values @{ checks = @($bad | ForEach-Object { $_.id }) } -Finding $findings)
     }
     return [ordered] @{

@@ -19,7 +19,6 @@ function Get-HealthReport {
         System.Collections.Specialized.OrderedDictionary, the content of health.json:
 
         schemaVersion        1
-        server               Windows computer name
         checkedAt            UTC
         state                failed when a check failed, degraded when one is degraded, else healthy
         lastVaultContact     when the server last reached the vault, UTC, or null
@@ -42,8 +41,9 @@ function Get-HealthReport {
         $facts.lastVaultContact = ConvertTo-UtcText -Time $previous.lastVaultContact
     }
     $skip = $ProbeProblem -ne ''
-    $checks = @(
-        if ($skip) { New-HealthCheck -Id probe -State failed -Message $ProbeProblem } else { New-HealthCheck -Id probe -State ok -Message 'the probe came to its end' }
+    $found = @{}
+    @(
+        if ($skip) { New-HealthCheck -Id probe -State failed -Detail $ProbeProblem } else { New-HealthCheck -Id probe -State ok -Detail 'the probe came to its end' }
         Invoke-HealthGroup -Id serviceOBEngine, serviceMSDPM, serviceDPMRA, serviceSqlEngine, serviceSqlAgent -Check { Get-ServiceCheck }
         Invoke-HealthGroup -Id cloudConnection, vaultContact, subscription, cloudSettings -Check {
             Get-CloudCheck -Context $Context -Facts $facts -SkipBackupServer:$skip
@@ -53,12 +53,13 @@ function Get-HealthReport {
         Invoke-HealthGroup -Id catalogueBackup -Check { Get-CatalogueCheck -Context $Context }
         Invoke-HealthGroup -Id antivirusExclusions, hardening, clock, temporaryFiles -Check { Get-WindowsCheck -Context $Context }
         Invoke-HealthGroup -Id installation, scheduledTasks -Check { Get-InstallationCheck -Context $Context }
-    )
+    ) | ForEach-Object { $found[$_.id] = $_ }
+    # Always in the order of the table.
+    $checks = @(foreach ($id in (Get-HealthCheckTable).Keys) { $found[$id] })
     $failed = @($checks | Where-Object { $_.state -eq 'failed' } | ForEach-Object { $_.id })
     $degraded = @($checks | Where-Object { $_.state -eq 'degraded' } | ForEach-Object { $_.id })
     return [ordered] @{
         schemaVersion      = 1
-        server             = $Context.Settings.server.name
         checkedAt          = ConvertTo-UtcText
         state              = if ($failed.Count -gt 0) { 'failed' } elseif ($degraded.Count -gt 0) { 'degraded' } else { 'healthy' }
         lastVaultContact   = $facts.lastVaultContact

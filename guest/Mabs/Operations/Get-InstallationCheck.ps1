@@ -23,11 +23,11 @@ function Get-InstallationCheck {
 
     $state = $Context.State
     if ($state.outcome -eq 'succeeded') {
-        New-HealthCheck -Id installation -State ok -Message 'the installation has nothing left to do'
+        New-HealthCheck -Id installation -State ok -Detail 'the installation has nothing left to do'
     } elseif ($state.outcome -in 'waiting', 'failed') {
-        New-HealthCheck -Id installation -State degraded -Message "the installation stands in the phase $($state.phase): $($state.message)"
+        New-HealthCheck -Id installation -State degraded -Detail "the installation stands in the phase $($state.phase): $($state.message)"
     } else {
-        New-HealthCheck -Id installation -State ok -Message "the installation is at work in the phase $($state.phase)"
+        New-HealthCheck -Id installation -State ok -Detail "the installation is at work in the phase $($state.phase)"
     }
     $settings = $Context.Settings
     $problems = @(
@@ -35,6 +35,6 @@ function Get-InstallationCheck {
         Get-MabsTaskProblem -Name Catalogue -DailyAt $settings.catalogueBackup.time
         Get-MabsTaskProblem -Name Health -EveryMinutes $settings.healthProbe.intervalMinutes
     )
-    if ($problems.Count -eq 0) { return (New-HealthCheck -Id scheduledTasks -State ok -Message 'the scheduled tasks are there') }
-    New-HealthCheck -Id scheduledTasks -State degraded -Message ($problems -join '; ')
+    if ($problems.Count -eq 0) { return (New-HealthCheck -Id scheduledTasks -State ok -Detail 'the scheduled tasks are there') }
+    New-HealthCheck -Id scheduledTasks -State degraded -Detail ($problems -join '; ')
 }

@@ -15,32 +15,20 @@ function Get-ServiceCheck {
     [CmdletBinding()]
     param()
 
-    $services = [ordered] @{ serviceOBEngine = 'OBEngine'; serviceMSDPM = 'MSDPM'; serviceDPMRA = 'DPMRA'; serviceSqlEngine = $null; serviceSqlAgent = $null }
+    $ids = [ordered] @{ OBEngine = 'serviceOBEngine'; MSDPM = 'serviceMSDPM'; DPMRA = 'serviceDPMRA' }
     $installation = Get-BackupServerInstallation
-    if ($null -ne $installation) {
-        $sql = Get-SqlServiceName -Instance $installation.DatabaseInstance
-        $services.serviceSqlEngine = $sql.Engine
-        $services.serviceSqlAgent = $sql.Agent
-    }
-    foreach ($id in $services.Keys) {
-        $name = $services[$id]
-        if ($null -eq $name) {
-            New-HealthCheck -Id $id -State failed -Message 'there is no backup server on this machine'
-            continue
-        }
-        try {
-            $service = Get-Service -Name $name
-        } catch {
-            New-HealthCheck -Id $id -State failed -Message "there is no service $name"
-            continue
-        }
-        if ("$($service.Status)" -ne 'Running') {
-            New-HealthCheck -Id $id -State failed -Message "the service $name is $($service.Status), its start is $($service.StartType)"
-        } elseif ($id -eq 'serviceSqlAgent' -and "$($service.StartType)" -ne 'Automatic') {
-            # The others are started by whoever needs them; without this one no schedule runs after a restart (Q09).
-            New-HealthCheck -Id $id -State degraded -Message "the service $name runs, but its start is $($service.StartType)"
-        } else {
-            New-HealthCheck -Id $id -State ok -Message "the service $name runs"
+    if ($null -eq $installation) { throw 'there is no backup server on this machine' }
+    foreach ($service in Get-BackupServerService -Installation $installation) {
+        $id = $ids[$service.Name]
+        if ($null -eq $id) { $id = if ($service.Name -like 'SQL*Agent*' -or $service.Name -eq 'SQLSERVERAGENT') { 'serviceSqlAgent' } else { 'serviceSqlEngine' } }
+        switch ($service.Problem) {
+            '' { New-HealthCheck -Id $id -State ok -Detail "the service $($service.Name) runs" }
+            'missing' { New-HealthCheck -Id $id -State failed -Detail "there is no service $($service.Name)" }
+            default {
+                # One that runs but does not start by itself is missed after the next restart only.
+                $state = if ($service.Status -eq 'Running') { 'degraded' } else { 'failed' }
+                New-HealthCheck -Id $id -State $state -Detail "the service $($service.Name) is $($service.Status), its start is $($service.StartType)"
+            }
         }
     }
 }

@@ -44,11 +44,11 @@ function Get-SpaceCheck {
                 $size += $volume.SizeBytes
                 $free += $volume.FreeBytes
             }
-            if ($size -eq 0) { return (New-HealthCheck -Id $place.Id -State failed -Message "there is no $($place.Name)") }
+            if ($size -eq 0) { return (New-HealthCheck -Id $place.Id -State failed -Detail "there is no $($place.Name)") }
             $percent = [System.Math]::Round(100 * $free / $size, 1)
             $Facts[$place.Fact] = $percent
             $state = if ($percent -lt 5) { 'failed' } elseif ($percent -lt 10) { 'degraded' } else { 'ok' }
-            New-HealthCheck -Id $place.Id -State $state -Message ('{0} % of the {1} are free' -f
+            New-HealthCheck -Id $place.Id -State $state -Detail ('{0} % of the {1} are free' -f
                 $percent.ToString([System.Globalization.CultureInfo]::InvariantCulture), $place.Name)
         }
     }

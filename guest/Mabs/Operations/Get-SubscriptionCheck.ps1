@@ -33,8 +33,8 @@ function Get-SubscriptionCheck {
         }
     )
     foreach ($bad in 'Deprovisioned', 'Expired') {
-        if ($states -contains $bad) { return (New-HealthCheck -Id subscription -State failed -Message "the subscription is $bad") }
+        if ($states -contains $bad) { return (New-HealthCheck -Id subscription -State failed -Detail "the subscription is $bad") }
     }
-    if ($states.Count -gt 0) { return (New-HealthCheck -Id subscription -State ok -Message 'the subscription is Active') }
-    New-HealthCheck -Id subscription -State ok -Message 'the server does not show the state of the subscription'
+    if ($states.Count -gt 0) { return (New-HealthCheck -Id subscription -State ok -Detail 'the subscription is Active') }
+    New-HealthCheck -Id subscription -State ok -Detail 'the server does not show the state of the subscription'
 }

@@ -7,8 +7,7 @@ function Get-WindowsCheck {
     .DESCRIPTION
         Exclusions and values are those of the phases that set them, and are judged by the tests of these phases.
 
-        The clock is compared with the storage service. Kerberos bears 5 minutes of difference. The agent fails with more than about 60,000 files in
-        C:\Windows\Temp.
+        The clock is compared with the storage service. Kerberos bears 5 minutes of difference.
 
     .PARAMETER Context
         The run.
@@ -30,30 +29,24 @@ function Get-WindowsCheck {
 
     Invoke-HealthGroup -Id antivirusExclusions -Check {
         if (Test-AntivirusExclusionsPhase -Context $Context) {
-            return (New-HealthCheck -Id antivirusExclusions -State ok -Message 'the antivirus exclusions are there')
+            return (New-HealthCheck -Id antivirusExclusions -State ok -Detail 'the antivirus exclusions are there')
         }
-        New-HealthCheck -Id antivirusExclusions -State degraded -Message 'antivirus exclusions are missing'
+        New-HealthCheck -Id antivirusExclusions -State degraded -Detail 'antivirus exclusions are missing'
     }
     Invoke-HealthGroup -Id hardening -Check {
-        if (Test-HardeningPhase -Context $Context) { return (New-HealthCheck -Id hardening -State ok -Message 'TLS and registry values are there') }
-        New-HealthCheck -Id hardening -State degraded -Message 'TLS or registry values were changed'
+        if (Test-HardeningPhase -Context $Context) { return (New-HealthCheck -Id hardening -State ok -Detail 'TLS and registry values are there') }
+        New-HealthCheck -Id hardening -State degraded -Detail 'TLS or registry values were changed'
     }
     Invoke-HealthGroup -Id clock -Check {
         $settings = $Context.Settings
         try {
-            $there = Get-ServiceTime -Uri $settings.status.containerUrl -ProxyUri $settings.network.storageProxy
+            $there = Get-RemoteTime -Uri $settings.status.containerUrl -ProxyUri $settings.network.storageProxy
         } catch {
-            return (New-HealthCheck -Id clock -State degraded -Message "the clock could not be compared: $($_.Exception.Message)")
+            return (New-HealthCheck -Id clock -State degraded -Detail "the clock could not be compared: $($_.Exception.Message)")
         }
         $seconds = [int] ((Get-Date).ToUniversalTime() - $there).TotalSeconds
         $state = if ([System.Math]::Abs($seconds) -gt 300) { 'failed' } elseif ([System.Math]::Abs($seconds) -gt 60) { 'degraded' } else { 'ok' }
-        New-HealthCheck -Id clock -State $state -Message "the clock differs from the storage service by $seconds seconds"
+        New-HealthCheck -Id clock -State $state -Detail "the clock differs from the storage service by $seconds seconds"
     }
-    Invoke-HealthGroup -Id temporaryFiles -Check {
-        $folder = Resolve-FilePath -Path (Join-Path -Path $env:SystemRoot -ChildPath 'Temp')
-        $count = 0
-        foreach ($file in [System.IO.Directory]::EnumerateFiles($folder)) { $count++ }
-        $state = if ($count -ge 60000) { 'failed' } elseif ($count -ge 30000) { 'degraded' } else { 'ok' }
-        New-HealthCheck -Id temporaryFiles -State $state -Message "$count files in $folder"
-    }
+    Invoke-HealthGroup -Id temporaryFiles -Check { Get-TemporaryFileCheck }
 }

@@ -37,6 +37,6 @@ function Invoke-HealthGroup {
     $results
     $found = @($results | ForEach-Object { $_.id })
     foreach ($missing in $Id) {
-        if ($found -notcontains $missing) { New-HealthCheck -Id $missing -State failed -Message "the check could not be made: $detail" }
+        if ($found -notcontains $missing) { New-HealthCheck -Id $missing -State failed -Detail "the check could not be made: $detail" }
     }
 }

@@ -46,10 +46,10 @@ function Invoke-HealthRun {
         $lock.Flush($true)
 
         $report = Get-HealthReport -Context $Context -ProbeProblem $problem
-        Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'health.json') -Text (Protect-Text -Text (ConvertTo-Json -InputObject $report -Depth 6))
-        Write-HealthEvent -Settings $Context.Settings.healthProbe -Report $report
+        Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'health.json') -Text (Protect-Text -Text (ConvertTo-Json -InputObject $report -Depth 4))
+        Write-HealthEvent -Probe $Context.Settings.healthProbe -Server $Context.Settings.server.name -Report $report
         foreach ($check in $report.checks) {
-            if ($check.state -ne 'ok') { Write-Log -Level Warning -Message "$($check.id) $($check.state): $($check.message)" }
+            if ($check.state -ne 'ok') { Write-Log -Level Warning -Message "$($check.id) $($check.state): $($check.detail)" }
         }
         return $report
     } finally {

@@ -9,17 +9,17 @@ function New-HealthCheck {
     .PARAMETER State
         ok, degraded (works, but somebody has to look) or failed.
 
-    .PARAMETER Message
-        What was found, in one sentence without full stop.
+    .PARAMETER Detail
+        What was found, in one sentence without full stop. At most 500 characters of it are kept.
 
     .EXAMPLE
-        New-HealthCheck -Id clock -State ok -Message 'the clock is right'
+        New-HealthCheck -Id clock -State ok -Detail 'the clock is right'
 
     .INPUTS
         None.
 
     .OUTPUTS
-        System.Collections.Specialized.OrderedDictionary: id, state, message, messageId and remedy (both null when ok).
+        System.Collections.Specialized.OrderedDictionary: id, state, detail.
     #>
     [CmdletBinding()]
     param(
@@ -31,18 +31,11 @@ function New-HealthCheck {
         [string] $State,
 
         [Parameter(Mandatory = $true)]
-        [string] $Message
+        [string] $Detail
     )
 
-    $messageId = (Get-HealthCheckTable)[$Id]
-    if ($null -eq $messageId) { throw "There is no check $Id." }
-    $clean = (Protect-Text -Text $Message) -replace '\s+', ' '
+    if (-not (Get-HealthCheckTable).Contains($Id)) { throw "There is no check $Id." }
+    $clean = (Protect-Text -Text $Detail) -replace '\s+', ' '
     if ($clean.Length -gt 500) { $clean = $clean.Substring(0, 499) + [char] 0x2026 }
-    return [ordered] @{
-        id        = $Id
-        state     = $State
-        message   = $clean
-        messageId = if ($State -ne 'ok') { $messageId }
-        remedy    = if ($State -ne 'ok') { (Get-MessageTable)[$messageId].remedy }
-    }
+    return [ordered] @{ id = $Id; state = $State; detail = $clean }
 }

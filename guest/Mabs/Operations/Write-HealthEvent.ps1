@@ -7,14 +7,17 @@ function Write-HealthEvent {
         The message is one JSON object with the fields that the queries of the alerts know (HealthEventMessage), at most 30,000 characters, without
         secrets. Id and level follow the state.
 
-    .PARAMETER Settings
+    .PARAMETER Probe
         healthProbe of the settings: logName, source, eventIds.
+
+    .PARAMETER Server
+        Windows computer name.
 
     .PARAMETER Report
         The report, see Get-HealthReport.
 
     .EXAMPLE
-        Write-HealthEvent -Settings $context.Settings.healthProbe -Report $report
+        Write-HealthEvent -Probe $context.Settings.healthProbe -Server MABS01 -Report $report
 
     .INPUTS
         None.
@@ -25,22 +28,25 @@ function Write-HealthEvent {
     [CmdletBinding(SupportsShouldProcess = $true)]
     param(
         [Parameter(Mandatory = $true)]
-        [psobject] $Settings,
+        [psobject] $Probe,
+
+        [Parameter(Mandatory = $true)]
+        [string] $Server,
 
         [Parameter(Mandatory = $true)]
         [System.Collections.IDictionary] $Report
     )
 
-    $message = [ordered] @{}
-    foreach ($name in 'schemaVersion', 'server', 'state', 'lastVaultContact', 'poolFreePercent', 'scratchFreePercent', 'failedChecks') {
+    $message = [ordered] @{ schemaVersion = 1; server = $Server }
+    foreach ($name in 'state', 'lastVaultContact', 'poolFreePercent', 'scratchFreePercent', 'failedChecks') {
         $message[$name] = $Report[$name]
     }
     $level = @{ healthy = 'Information'; degraded = 'Warning'; failed = 'Error' }[$Report.state]
-    if (-not $PSCmdlet.ShouldProcess($Settings.source, "Write an event of level $level")) { return }
+    if (-not $PSCmdlet.ShouldProcess($Probe.source, "Write an event of level $level")) { return }
     try {
-        Write-EventLog -LogName $Settings.logName -Source $Settings.source -EventId $Settings.eventIds.($Report.state) -EntryType $level `
+        Write-EventLog -LogName $Probe.logName -Source $Probe.source -EventId $Probe.eventIds.($Report.state) -EntryType $level `
             -Message (Protect-Text -Text (ConvertTo-Json -InputObject $message -Compress))
     } catch {
-        throw (New-MabsError -Id 'MABS-HLT-003' -Values @{ source = $Settings.source; logName = $Settings.logName; detail = $_.Exception.Message })
+        throw (New-MabsError -Id 'MABS-HLT-003' -Values @{ source = $Probe.source; logName = $Probe.logName; detail = $_.Exception.Message })
     }
 }

@@ -22,11 +22,11 @@ function Write-ProbeFailure {
     try {
         $health = Read-Health -DataFolder (Join-Path -Path $env:ProgramData -ChildPath 'Mabs')
         $contact = if ($null -ne $health -and $health.PSObject.Properties['lastVaultContact']) { ConvertTo-UtcText -Time $health.lastVaultContact }
-        $settings = [pscustomobject] @{
+        $probe = [pscustomobject] @{
             logName = 'Application'; source = 'MABS Health'; eventIds = [pscustomobject] @{ healthy = 1000; degraded = 1001; failed = 1002 }
         }
-        Write-HealthEvent -Settings $settings -Report ([ordered] @{
-                schemaVersion = 1; server = $env:COMPUTERNAME; state = 'failed'; lastVaultContact = $contact; poolFreePercent = $null
+        Write-HealthEvent -Probe $probe -Server $env:COMPUTERNAME -Report ([ordered] @{
+                state = 'failed'; lastVaultContact = $contact; poolFreePercent = $null
                 scratchFreePercent = $null; failedChecks = @('probe')
             })
     } catch {
