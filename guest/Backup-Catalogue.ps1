@@ -3,7 +3,8 @@
     Backs up DPMDB, the catalogue of the backup server, into its container. The work of the scheduled task \Mabs\Catalogue.
 
 .DESCRIPTION
-    Runs as LocalSystem in Windows PowerShell 5.1. An operator may start it too, in an elevated window: before an update, or before the server is moved.
+    Runs as LocalSystem in Windows PowerShell 5.1. An operator may start it too, in an elevated window: before an update, or before the server is
+    moved.
 
     Without -Folder it works for the latest staging, which a task of an older one hands over to.
 

@@ -3,8 +3,8 @@
     Finds the folder of the latest staging.
 
 .DESCRIPTION
-    A scheduled task keeps the path of the staging that registered it. Later stagings take over through this: Start-Staging writes the name of the latest
-    one into current.txt, beside the folders of the stagings. Without it, or when that folder is gone, the folder of this script counts.
+    A scheduled task keeps the path of the staging that registered it. Later stagings take over through this: Start-Staging writes the name of the
+    latest one into current.txt, beside the folders of the stagings. Without it, or when that folder is gone, the folder of this script counts.
 
 .EXAMPLE
     $folder = & .\Find-CurrentStaging.ps1

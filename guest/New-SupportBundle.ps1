@@ -3,8 +3,8 @@
     Collects logs and facts into one zip file, without secrets.
 
 .DESCRIPTION
-    For an operator, in an elevated window of Windows PowerShell 5.1. Nothing is sent anywhere. Look into the file before you hand it on: it holds names of
-    machines, accounts and resources.
+    For an operator, in an elevated window of Windows PowerShell 5.1. Nothing is sent anywhere. Look into the file before you hand it on: it holds
+    names of machines, accounts and resources.
 
     Exit codes: 0 done; 1 anything else.
 

@@ -193,20 +193,20 @@ Describe 'Health of the server' {
             . $Change
             $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-HealthRun -Context $c }
             $world.events.Count | Should -Be 1
-            $event = $world.events[0]
-            $event.LogName | Should -Be 'Application'
-            $event.Source | Should -Be 'MABS Health'
-            $event.EventId | Should -Be $EventId
-            $event.EntryType | Should -Be $Level
-            $event.Message.Length | Should -BeLessThan 30000
-            $message = ConvertFrom-Json -InputObject $event.Message
+            $written = $world.events[0]
+            $written.LogName | Should -Be 'Application'
+            $written.Source | Should -Be 'MABS Health'
+            $written.EventId | Should -Be $EventId
+            $written.EntryType | Should -Be $Level
+            $written.Message.Length | Should -BeLessThan 30000
+            $message = ConvertFrom-Json -InputObject $written.Message
             @($message.PSObject.Properties | ForEach-Object { $_.Name }) |
                 Should -Be @('schemaVersion', 'server', 'state', 'lastVaultContact', 'poolFreePercent', 'scratchFreePercent', 'failedChecks')
             $message.schemaVersion | Should -Be 1
             $message.server | Should -Be 'MABS01'
             $message.state | Should -Be $State
-            $event.Message | Should -Match '"lastVaultContact":"2026-11-26T08:00:00Z"'
-            $event.Message | Should -Match '"failedChecks":\['
+            $written.Message | Should -Match '"lastVaultContact":"2026-11-26T08:00:00Z"'
+            $written.Message | Should -Match '"failedChecks":\['
         }
         It 'says when the event cannot be written' {
             $world.registry.Remove('HKLM:\SYSTEM\CurrentControlSet\Services\EventLog\Application\MABS Health')

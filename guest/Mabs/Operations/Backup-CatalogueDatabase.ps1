@@ -4,8 +4,9 @@ function Backup-CatalogueDatabase {
         Writes a full backup of DPMDB into a file, and has SQL Server verify it.
 
     .DESCRIPTION
-        Copy-only: DPMDB may be protected by a protection group as well, and a copy-only backup changes neither the base of differential backups nor the
-        log chain. It is restored like any other full backup. With checksums, compressed (Standard and Enterprise, the editions that are supported, do).
+        Copy-only: DPMDB may be protected by a protection group as well, and a copy-only backup changes neither the base of differential backups nor
+        the log chain. It is restored like any other full backup. With checksums, compressed (Standard and Enterprise, the editions that are
+        supported, do).
 
         SQL Server writes the file itself, so the folder belongs to the account of its service too.
 
@@ -56,7 +57,8 @@ function Backup-CatalogueDatabase {
     $engine = @(Get-BackupServerService -Installation $Installation | Where-Object { $_.Name -like 'MSSQL*' })[0].Name
     New-ProtectedFolder -Path $folder -Account "NT SERVICE\$engine"
     try {
-        $used = "USE $database; SELECT SUM(CAST(FILEPROPERTY(name, 'SpaceUsed') AS bigint)) * 8192 AS UsedBytes FROM sys.database_files WHERE type = 0;"
+        $used = "USE $database; SELECT SUM(CAST(FILEPROPERTY(name, 'SpaceUsed') AS bigint)) * 8192 AS UsedBytes" +
+            ' FROM sys.database_files WHERE type = 0;'
         $neededBytes = [long] (Invoke-SqlQuery -Instance $instance -Query $used | Select-Object -First 1).UsedBytes
     } catch {
         throw (New-MabsError -Id 'MABS-DBB-002' -Values @{ database = $Installation.DatabaseName; detail = $_.Exception.Message })

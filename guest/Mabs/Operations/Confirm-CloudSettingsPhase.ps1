@@ -32,7 +32,9 @@ function Confirm-CloudSettingsPhase {
     if ($wrong.Count -gt 0) { throw (New-MabsError -Id 'MABS-CLD-004' -Values @{ findings = @($wrong | ForEach-Object { $_.Message }) -join '; ' }) }
     if (-not (Test-ScratchAttribute -Path $target.ScratchPath)) { throw (New-MabsError -Id 'MABS-CLD-006' -Values @{ path = $target.ScratchPath }) }
     $unread = @($deviations | ForEach-Object { $_.Message })
-    if ($unread.Count -gt 0) { Write-Log -Level Warning -Message "Committed, but the server does not show it in a known form: $($unread -join ', ')." }
+    if ($unread.Count -gt 0) {
+        Write-Log -Level Warning -Message "Committed, but the server does not show it in a known form: $($unread -join ', ')."
+    }
     return [ordered] @{
         cloudStagingFolder = $target.StagingPath
         cloudScratchFolder = $target.ScratchPath

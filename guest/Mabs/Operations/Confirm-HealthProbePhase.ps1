@@ -4,8 +4,8 @@ function Confirm-HealthProbePhase {
         Runs the health probe and insists on a healthy result.
 
     .DESCRIPTION
-        All checks have to be ok, except two that become so only later: the age of the backup of DPMDB, when the phase runs again on an older server, and
-        the installation, which is at work right now. What is not ok is reported as findings, all at once.
+        All checks have to be ok, except two that become so only later: the age of the backup of DPMDB, when the phase runs again on an older
+        server, and the installation, which is at work right now. What is not ok is reported as findings, all at once.
 
     .PARAMETER Context
         The run.

@@ -7,8 +7,8 @@ function Copy-ProtectedFile {
         Of a file that is larger than the limit, the end is taken, from a whole line on, so that no secret is cut in two. Each file goes through
         Protect-SupportText as one text of bounded size: what spans several lines is seen whole.
 
-        Files that other processes write are read as they are. UTF-8, UTF-16 with or without mark, and ANSI are told apart by their bytes; anything else
-        is binary and is not copied.
+        Files that other processes write are read as they are. UTF-8, UTF-16 with or without mark, and ANSI are told apart by their bytes; anything
+        else is binary and is not copied.
 
     .PARAMETER Path
         The file.
@@ -41,7 +41,7 @@ function Copy-ProtectedFile {
     )
 
     if (-not $PSCmdlet.ShouldProcess($Destination, "Copy $Path without secrets")) { return 'whole' }
-    $stream = New-Object -TypeName System.IO.FileStream -ArgumentList (Resolve-FilePath -Path $Path), 'Open', 'Read', 'ReadWrite, Delete'
+    $stream = [System.IO.File]::Open((Resolve-FilePath -Path $Path), 'Open', 'Read', 'ReadWrite, Delete')
     try {
         $length = $stream.Length
         $head = New-Object -TypeName 'byte[]' -ArgumentList ([int] [System.Math]::Min(4096, $length))
@@ -67,7 +67,8 @@ function Copy-ProtectedFile {
         $note = "[The first $start of $length bytes are left out.]`r`n"
     }
     $clean = $note + (Protect-SupportText -Text $text)
-    [System.IO.File]::WriteAllText((Resolve-FilePath -Path $Destination), $clean, (New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false))
+    $utf8 = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    [System.IO.File]::WriteAllText((Resolve-FilePath -Path $Destination), $clean, $utf8)
     if ($start -gt 0) { return 'end' }
     return 'whole'
 }

@@ -29,7 +29,8 @@ function Get-CatalogueBlobSize {
 
     $uri = '{0}/{1}' -f $Context.Settings.catalogueBackup.containerUrl, $BlobName
     try {
-        $answer = Invoke-AzureRequest -Context $Context -Service storage -Method Head -Uri $uri -Headers @{ 'x-ms-version' = '2020-10-02' } -RetryMinutes 2
+        $answer = Invoke-AzureRequest -Context $Context -Service storage -Method Head -Uri $uri -RetryMinutes 2 `
+            -Headers @{ 'x-ms-version' = '2020-10-02' }
         return [long] $answer.Headers['Content-Length']
     } catch {
         throw (New-MabsError -Id 'MABS-DBB-008' -Values @{ uri = $uri; detail = $_.Exception.Message })

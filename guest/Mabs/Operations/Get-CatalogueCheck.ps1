@@ -38,7 +38,8 @@ function Get-CatalogueCheck {
     }
     $installation = Get-BackupServerInstallation
     if ($null -ne $installation -and $record.build -ne "$($installation.Version)") {
-        return (New-HealthCheck -Id catalogueBackup -State degraded -Detail "$text and of build $($record.build); installed is $($installation.Version)")
+        $text = "$text and of build $($record.build); installed is $($installation.Version)"
+        return (New-HealthCheck -Id catalogueBackup -State degraded -Detail $text)
     }
     New-HealthCheck -Id catalogueBackup -State ok -Detail $text
 }

@@ -33,7 +33,14 @@ function Get-CatalogueRecord {
     )
 
     $record = [ordered] @{
-        schemaVersion = 1; lastSuccess = $null; blobName = $null; sizeBytes = $null; sha256 = $null; build = $null; lastAttempt = $null; failure = $null
+        schemaVersion = 1
+        lastSuccess   = $null
+        blobName      = $null
+        sizeBytes     = $null
+        sha256        = $null
+        build         = $null
+        lastAttempt   = $null
+        failure       = $null
     }
     $path = Resolve-FilePath -Path (Join-Path -Path $DataFolder -ChildPath 'catalogue.json')
     if (-not [System.IO.File]::Exists($path)) { return $record }

@@ -4,7 +4,8 @@ function Get-CloudCheck {
         Checks the way to the vault and what the server knows of its subscription (M03, M04).
 
     .DESCRIPTION
-        A connection that fails once is worth a look; one that has failed for days stops the backups. Local backups stop 15 days after the last contact.
+        A connection that fails once is worth a look; one that has failed for days stops the backups. Local backups stop 15 days after the last
+        contact.
 
     .PARAMETER Context
         The run.
@@ -38,7 +39,7 @@ function Get-CloudCheck {
     $server = $Context.Settings.server.name
     $isAnswering = $false
     if ($SkipBackupServer) {
-        New-HealthCheck -Id cloudConnection -State failed -Detail 'the backup server gave no answer to the probe before this one; it is asked again next time'
+        New-HealthCheck -Id cloudConnection -State failed -Detail 'the backup server gave the probe before no answer; it is asked again next time'
     } else {
         try {
             Import-BackupServerModule
@@ -56,12 +57,13 @@ function Get-CloudCheck {
     }
 
     $limit = $Context.Settings.healthProbe.contactGapDays
+    $invariant = [System.Globalization.CultureInfo]::InvariantCulture
     if ($null -eq $Facts.lastVaultContact) {
         New-HealthCheck -Id vaultContact -State failed -Detail 'the server has never proved a contact with the vault'
     } else {
-        $contact = [System.DateTime]::Parse($Facts.lastVaultContact, [System.Globalization.CultureInfo]::InvariantCulture, 'AdjustToUniversal, AssumeUniversal')
+        $contact = [System.DateTime]::Parse($Facts.lastVaultContact, $invariant, 'AdjustToUniversal, AssumeUniversal')
         $days = [System.Math]::Round(((Get-Date).ToUniversalTime() - $contact).TotalDays, 1)
-        $text = 'the last contact with the vault was at {0}, {1} days ago' -f $Facts.lastVaultContact, $days.ToString([System.Globalization.CultureInfo]::InvariantCulture)
+        $text = 'the last contact with the vault was at {0}, {1} days ago' -f $Facts.lastVaultContact, $days.ToString($invariant)
         if ($days -ge 15) {
             New-HealthCheck -Id vaultContact -State failed -Detail "$text; backups to disk have stopped as well"
         } elseif ($days -ge $limit) {

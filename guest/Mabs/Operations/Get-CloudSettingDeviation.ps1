@@ -62,7 +62,7 @@ function Get-CloudSettingDeviation {
     Get-ProxyDeviation -Setting $flat -Proxy $Target.Proxy
     Get-ThrottlingDeviation -Setting $flat -Throttling $Target.Throttling
     $key = Find-FlatSetting -Setting $flat -Pattern '(^|\.)EncryptionKeyStatus$'
-    # Only a clear "not set" counts. To set a pass phrase where there is one would need a security PIN and make old recovery points depend on the old one.
+    # Only a clear "not set" counts. To set a pass phrase where there is one needs a security PIN, and old recovery points keep the old one.
     if ($null -ne $key -and "$($key.Value)" -match '^Not') {
         New-CloudSettingDeviation -Area encryption -Message "the pass phrase is '$($key.Value)'"
     }

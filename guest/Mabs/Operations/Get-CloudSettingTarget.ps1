@@ -24,9 +24,9 @@ function Get-CloudSettingTarget {
         None.
 
     .OUTPUTS
-        System.Management.Automation.PSCustomObject: StagingPath, ScratchPath, MaxParallelJobs, Proxy (nothing, or Server and Port), Throttling (nothing,
-        or WorkDay, StartWorkHour, EndWorkHour, WorkHourBandwidth and NonWorkHourBandwidth in bits per second). Throws MABS-CLD-001 without a scratch
-        volume, MABS-CLD-002 for a bandwidth that the agent does not take.
+        System.Management.Automation.PSCustomObject: StagingPath, ScratchPath, MaxParallelJobs, Proxy (nothing, or Server and Port), Throttling
+        (nothing, or WorkDay, StartWorkHour, EndWorkHour, WorkHourBandwidth and NonWorkHourBandwidth in bits per second). Throws MABS-CLD-001
+        without a scratch volume, MABS-CLD-002 for a bandwidth that the agent does not take.
     #>
     [CmdletBinding()]
     param(

@@ -43,7 +43,11 @@ function Get-HealthReport {
     $skip = $ProbeProblem -ne ''
     $found = @{}
     @(
-        if ($skip) { New-HealthCheck -Id probe -State failed -Detail $ProbeProblem } else { New-HealthCheck -Id probe -State ok -Detail 'the probe came to its end' }
+        if ($skip) {
+            New-HealthCheck -Id probe -State failed -Detail $ProbeProblem
+        } else {
+            New-HealthCheck -Id probe -State ok -Detail 'the probe came to its end'
+        }
         Invoke-HealthGroup -Id serviceOBEngine, serviceMSDPM, serviceDPMRA, serviceSqlEngine, serviceSqlAgent -Check { Get-ServiceCheck }
         Invoke-HealthGroup -Id cloudConnection, vaultContact, subscription, cloudSettings -Check {
             Get-CloudCheck -Context $Context -Facts $facts -SkipBackupServer:$skip

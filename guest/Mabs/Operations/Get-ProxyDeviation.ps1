@@ -29,11 +29,11 @@ function Get-ProxyDeviation {
 
     $server = Find-FlatSetting -Setting $Setting -Pattern '(^|\.)Proxy(Server|Address)$'
     $port = Find-FlatSetting -Setting $Setting -Pattern '(^|\.)ProxyPort$'
-    $switch = Find-FlatSetting -Setting $Setting -Pattern '(^|\.)ProxySettings?\.(Is)?Enabled$', '(^|\.)(Is)?ProxyEnabled$'
-    if ($null -eq $server -and $null -eq $switch) {
+    $toggle = Find-FlatSetting -Setting $Setting -Pattern '(^|\.)ProxySettings?\.(Is)?Enabled$', '(^|\.)(Is)?ProxyEnabled$'
+    if ($null -eq $server -and $null -eq $toggle) {
         return (New-CloudSettingDeviation -Area proxy -Message 'the proxy' -NotReadable)
     }
-    $isOff = ($null -ne $switch -and -not $switch.Value) -or $null -eq $server -or [string]::IsNullOrEmpty("$($server.Value)")
+    $isOff = ($null -ne $toggle -and -not $toggle.Value) -or $null -eq $server -or [string]::IsNullOrEmpty("$($server.Value)")
     $found = if ($isOff) { 'none' } else { "$($server.Value)".TrimEnd('/') + $(if ($null -ne $port) { ":$($port.Value)" }) }
     $expected = 'none'
     if ($null -ne $Proxy) { $expected = $Proxy.Server + $(if ($isOff -or $null -ne $port) { ":$($Proxy.Port)" }) }

@@ -20,7 +20,8 @@ function Get-ScratchLocation {
     [CmdletBinding()]
     param()
 
-    foreach ($key in 'HKLM:\SOFTWARE\Microsoft\Windows Azure Backup\Config', 'HKLM:\SOFTWARE\Microsoft\Windows Azure Backup\Config\CloudBackupProvider') {
+    $agent = 'HKLM:\SOFTWARE\Microsoft\Windows Azure Backup\Config'
+    foreach ($key in $agent, "$agent\CloudBackupProvider") {
         [pscustomobject] @{ Key = $key; Value = Get-RegistryValue -Path $key -Name ScratchLocation }
     }
 }

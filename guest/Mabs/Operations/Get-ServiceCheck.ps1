@@ -20,7 +20,8 @@ function Get-ServiceCheck {
     if ($null -eq $installation) { throw 'there is no backup server on this machine' }
     foreach ($service in Get-BackupServerService -Installation $installation) {
         $id = $ids[$service.Name]
-        if ($null -eq $id) { $id = if ($service.Name -like 'SQL*Agent*' -or $service.Name -eq 'SQLSERVERAGENT') { 'serviceSqlAgent' } else { 'serviceSqlEngine' } }
+        # SQLAgent$<instance> or SQLSERVERAGENT; MSSQL$<instance> or MSSQLSERVER.
+        if ($null -eq $id) { $id = if ($service.Name -like 'SQL*Agent*') { 'serviceSqlAgent' } else { 'serviceSqlEngine' } }
         switch ($service.Problem) {
             '' { New-HealthCheck -Id $id -State ok -Detail "the service $($service.Name) runs" }
             'missing' { New-HealthCheck -Id $id -State failed -Detail "there is no service $($service.Name)" }

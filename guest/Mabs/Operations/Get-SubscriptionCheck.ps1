@@ -4,9 +4,9 @@ function Get-SubscriptionCheck {
         Checks the state of the subscription, as far as the server shows it (M04).
 
     .DESCRIPTION
-        The object of Get-DPMCloudSubscription is not documented. A state with one of the three documented names counts (install page, 2026-01): Active,
-        Expired (backups stop, restores work), Deprovisioned (recovery points in Azure are deleted). Where none is shown, the state can be seen in
-        Azure only, and the connection to the vault stands for it.
+        The object of Get-DPMCloudSubscription is not documented. A state with one of the three documented names counts (install page, 2026-01):
+        Active, Expired (backups stop, restores work), Deprovisioned (recovery points in Azure are deleted). Where none is shown, the state can be
+        seen in Azure only, and the connection to the vault stands for it.
 
     .PARAMETER Server
         Name of the server.

@@ -1,7 +1,10 @@
 function Get-SupportEvent {
     <#
     .SYNOPSIS
-        Reads the events of one log for a support bundle, newest first, one line each.
+        Reads the events of one log for a support bundle, newest first, one line each, without secrets.
+
+    .DESCRIPTION
+        Secrets are taken out while the message still has its lines: some are known by the line they stand in.
 
     .PARAMETER LogName
         The log.
@@ -38,8 +41,8 @@ function Get-SupportEvent {
 
     $filter = @{ LogName = $LogName; StartTime = (Get-Date).AddDays(-$Days) }
     if ($OnlyProblems) { $filter.Level = 1, 2, 3 }
-    foreach ($event in @(Get-WinEvent -FilterHashtable $filter -MaxEvents $MaximumEvents)) {
-        '{0} {1} {2} {3} {4}' -f (ConvertTo-UtcText -Time $event.TimeCreated), $event.LevelDisplayName, $event.ProviderName, $event.Id,
-            ("$($event.Message)" -replace '\s+', ' ')
+    foreach ($entry in @(Get-WinEvent -FilterHashtable $filter -MaxEvents $MaximumEvents)) {
+        '{0} {1} {2} {3} {4}' -f (ConvertTo-UtcText -Time $entry.TimeCreated), $entry.LevelDisplayName, $entry.ProviderName, $entry.Id,
+            ((Protect-SupportText -Text "$($entry.Message)") -replace '\s+', ' ')
     }
 }

@@ -26,19 +26,19 @@ function Get-SupportOverview {
                 powerShell = "$($PSVersionTable.PSVersion)"; timeZone = [System.TimeZoneInfo]::Local.Id
             }
         }
-        server         = { Get-BackupServerInstallation | Select-Object -Property InstallPath, Version, DatabaseServer, DatabaseInstance, DatabaseName }
+        server         = { Get-BackupServerInstallation | Select-Object -Property InstallPath, Version, DatabaseInstance, DatabaseName }
         agent          = { Get-MarsAgent | Select-Object -Property InstallPath, Version }
         services       = {
-            Get-Service | Where-Object { $_.Name -match '^(OBEngine|MSDPM|DPM|MSSQL|SQL|ReportServer|W32Time|Netlogon|WinDefend|RdAgent|WindowsAzureGuestAgent)' } |
-                ForEach-Object { '{0} {1} {2}' -f $_.Name, $_.Status, $_.StartType }
+            $interesting = '^(OBEngine|MSDPM|DPM|MSSQL|SQL|ReportServer|W32Time|Netlogon|WinDefend|RdAgent|WindowsAzureGuestAgent)'
+            Get-Service | Where-Object { $_.Name -match $interesting } | ForEach-Object { '{0} {1} {2}' -f $_.Name, $_.Status, $_.StartType }
         }
-        volumes        = { Get-Volume | Select-Object -Property DriveLetter, FileSystemLabel, FileSystem, Size, SizeRemaining }
-        disks          = { Get-Disk | Select-Object -Property Number, FriendlyName, Size, PartitionStyle, Location }
+        volumes        = { Get-Volume -ErrorAction Stop | Select-Object -Property DriveLetter, FileSystemLabel, FileSystem, Size, SizeRemaining }
+        disks          = { Get-Disk -ErrorAction Stop | Select-Object -Property Number, FriendlyName, Size, PartitionStyle, Location }
         tasks          = {
             foreach ($name in 'Installation', 'Health', 'Catalogue') {
                 $problem = Get-MabsTaskProblem -Name $name
                 if ($problem) { $problem } else {
-                    $last = Get-ScheduledTaskInfo -TaskPath '\Mabs\' -TaskName $name
+                    $last = Get-ScheduledTaskInfo -TaskPath '\Mabs\' -TaskName $name -ErrorAction Stop
                     '{0}: last run {1}, result {2}' -f $name, (ConvertTo-UtcText -Time $last.LastRunTime), $last.LastTaskResult
                 }
             }

@@ -35,27 +35,30 @@ function Get-SupportSource {
     $rows.Add(@('mabs/staging', $Folder, @('settings.json'), 0, 1))
     $rows.Add(@('setup/work', (Join-Path -Path "$env:SystemDrive\" -ChildPath 'Mabs'), @('*.log'), 3, 40))
     # Where setup logs depends on its version and on how far it came.
-    $roots = @($programs) + @(Get-ChildItem -Path (Join-Path -Path $programs -ChildPath 'Microsoft Azure Backup*') -Directory -ErrorAction SilentlyContinue |
-            ForEach-Object { $_.FullName })
-    foreach ($root in $roots + @("$env:SystemDrive\")) {
+    $products = @(Get-ChildItem -LiteralPath $programs -Directory | Where-Object { $_.Name -like 'Microsoft Azure Backup*' })
+    $roots = @($programs, "$env:SystemDrive\") + @($products | ForEach-Object { $_.FullName })
+    foreach ($root in $roots) {
         $rows.Add(@('setup/DPMLogs', (Join-Path -Path $root -ChildPath 'DPMLogs'), @('*.log', '*.txt', '*.errlog'), 1, 40))
     }
     foreach ($part in @(@('server', { Get-BackupServerInstallation }), @('agent', { Get-MarsAgent }))) {
         try {
             $installed = & $part[1]
-            if ($null -ne $installed) { $rows.Add(@($part[0], (Join-Path -Path $installed.InstallPath -ChildPath 'Temp'), @('*.errlog', '*.log'), 0, 25)) }
+            if ($null -eq $installed) { continue }
+            $rows.Add(@($part[0], (Join-Path -Path $installed.InstallPath -ChildPath 'Temp'), @('*.errlog', '*.log'), 0, 25))
         } catch {
             Write-Log -Level Warning -Message "Where the $($part[0]) is installed could not be read: $($_.Exception.Message)"
         }
     }
     $sql = Join-Path -Path $programs -ChildPath 'Microsoft SQL Server'
-    foreach ($version in @(Get-ChildItem -Path $sql -Directory -ErrorAction SilentlyContinue | ForEach-Object { $_.FullName })) {
+    $versions = @(if (Test-Path -LiteralPath $sql) { Get-ChildItem -LiteralPath $sql -Directory | ForEach-Object { $_.FullName } })
+    foreach ($version in $versions) {
         $rows.Add(@('sql/setup', (Join-Path -Path $version -ChildPath 'Setup Bootstrap/Log'), @('Summary*.txt', 'Detail.txt'), 1, 10))
         $rows.Add(@('sql/engine', (Join-Path -Path $version -ChildPath 'MSSQL/Log'), @('ERRORLOG*', 'SQLAGENT*'), 0, 6))
     }
     $rows.Add(@('join', (Join-Path -Path $env:SystemRoot -ChildPath 'debug'), @('netsetup*.log'), 0, 3))
     foreach ($extension in 'JsonADDomainExtension', 'CustomScriptExtension') {
-        $rows.Add(@("extension/$extension", (Join-Path -Path $azureLogs -ChildPath "Plugins/Microsoft.Compute.$extension"), @('*.log', '*.txt'), 3, 20))
+        $plugin = Join-Path -Path $azureLogs -ChildPath "Plugins/Microsoft.Compute.$extension"
+        $rows.Add(@("extension/$extension", $plugin, @('*.log', '*.txt'), 3, 20))
     }
     $rows.Add(@('extension/agent', $azureLogs, @('WaAppAgent.log', 'TransparentInstaller.log'), 0, 4))
     foreach ($row in $rows) {

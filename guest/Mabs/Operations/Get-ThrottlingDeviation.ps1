@@ -27,13 +27,13 @@ function Get-ThrottlingDeviation {
         [psobject] $Throttling
     )
 
-    $switch = Find-FlatSetting -Setting $Setting -Pattern '(^|\.)Throttl\w*\.(Is)?Enabled$', '(^|\.)(Is)?Throttl\w*Enabled$'
+    $toggle = Find-FlatSetting -Setting $Setting -Pattern '(^|\.)Throttl\w*\.(Is)?Enabled$', '(^|\.)(Is)?Throttl\w*Enabled$'
     if ($null -eq $Throttling) {
-        if ($null -eq $switch) { return (New-CloudSettingDeviation -Area throttling -Message 'the throttling' -NotReadable) }
-        if ($switch.Value) { New-CloudSettingDeviation -Area throttling -Message 'throttling is on' }
+        if ($null -eq $toggle) { return (New-CloudSettingDeviation -Area throttling -Message 'the throttling' -NotReadable) }
+        if ($toggle.Value) { New-CloudSettingDeviation -Area throttling -Message 'throttling is on' }
         return
     }
-    if ($null -ne $switch -and -not $switch.Value) { return (New-CloudSettingDeviation -Area throttling -Message 'throttling is off') }
+    if ($null -ne $toggle -and -not $toggle.Value) { return (New-CloudSettingDeviation -Area throttling -Message 'throttling is off') }
     $wrong = @()
     $isRead = $true
     foreach ($name in 'WorkDay', 'StartWorkHour', 'EndWorkHour', 'WorkHourBandwidth', 'NonWorkHourBandwidth') {

@@ -27,7 +27,8 @@ function Get-VersionCheck {
         if ($null -eq $agent) { return (New-HealthCheck -Id agentVersion -State failed -Detail 'there is no agent') }
         $version = [version] "$($agent.Version)"
         if ($version -lt [version] $package.marsAgent.minimumVersion) {
-            return (New-HealthCheck -Id agentVersion -State failed -Detail "the agent is $version; the vault needs at least $($package.marsAgent.minimumVersion)")
+            $text = "the agent is $version; the vault needs at least $($package.marsAgent.minimumVersion)"
+            return (New-HealthCheck -Id agentVersion -State failed -Detail $text)
         }
         if ($version -lt [version] $package.marsAgent.version) {
             return (New-HealthCheck -Id agentVersion -State degraded -Detail "the agent is $version; $($package.marsAgent.version) is in the package")

@@ -1,8 +1,8 @@
 function Get-WindowsCheck {
     <#
     .SYNOPSIS
-        Checks what in Windows makes backups fail when it drifts: antivirus exclusions, TLS and registry values, clock, temporary files (M06, W07, P28,
-        W09).
+        Checks what in Windows makes backups fail when it drifts: antivirus exclusions, TLS and registry values, clock, temporary files (M06, W07,
+        P28, W09).
 
     .DESCRIPTION
         Exclusions and values are those of the phases that set them, and are judged by the tests of these phases.

@@ -4,10 +4,11 @@ function Invoke-CatalogueBackup {
         Backs up DPMDB, verifies the backup, uploads it, and writes down that it did.
 
     .DESCRIPTION
-        <server>/<time>_<build>.bak in the container of the settings, with version, build, hash, server and database as metadata: a restored DPMDB has to
-        match the installed backup server (M07). Local copies that are older than they are kept go after that.
+        <server>/<time>_<build>.bak in the container of the settings, with version, build, hash, server and database as metadata: a restored DPMDB
+        has to match the installed backup server (M07). Local copies that are older than they are kept go after that.
 
-        One at a time: the phase and the scheduled task may meet. The attempt and what it ended in stand in catalogue.json, which the health probe reads.
+        One at a time: the phase and the scheduled task may meet. The attempt and what it ended in stand in catalogue.json, which the health probe
+        reads.
 
     .PARAMETER Context
         The run.
@@ -30,8 +31,9 @@ function Invoke-CatalogueBackup {
     $settings = $Context.Settings
     $server = $settings.server.name
     if (-not $PSCmdlet.ShouldProcess($server, 'Back up DPMDB')) { return }
+    $lockPath = Resolve-FilePath -Path (Join-Path -Path $Context.DataFolder -ChildPath 'catalogue.lock')
     try {
-        $lock = [System.IO.File]::Open((Resolve-FilePath -Path (Join-Path -Path $Context.DataFolder -ChildPath 'catalogue.lock')), 'OpenOrCreate', 'ReadWrite', 'None')
+        $lock = [System.IO.File]::Open($lockPath, 'OpenOrCreate', 'ReadWrite', 'None')
     } catch {
         if ($_.Exception.GetBaseException() -isnot [System.IO.IOException]) { throw }
         throw (New-MabsError -Id 'MABS-DBB-006')

@@ -21,8 +21,8 @@ function Invoke-HealthProbe {
         None.
 
     .OUTPUTS
-        System.Collections.Specialized.OrderedDictionary: the report, see Get-HealthReport; nothing when another probe is at work. Throws what the probe
-        itself failed with, after it was reported.
+        System.Collections.Specialized.OrderedDictionary: the report, see Get-HealthReport; nothing when another probe is at work. Throws what the
+        probe itself failed with, after it was reported.
     #>
     [CmdletBinding(SupportsShouldProcess = $true)]
     param(

@@ -18,7 +18,8 @@ function Invoke-HealthRun {
         None.
 
     .OUTPUTS
-        System.Collections.Specialized.OrderedDictionary: the report, see Get-HealthReport; nothing when another probe is at work. Throws MABS-HLT-003.
+        System.Collections.Specialized.OrderedDictionary: the report, see Get-HealthReport; nothing when another probe is at work. Throws MABS-
+        HLT-003.
     #>
     [CmdletBinding(SupportsShouldProcess = $true)]
     param(
@@ -46,7 +47,8 @@ function Invoke-HealthRun {
         $lock.Flush($true)
 
         $report = Get-HealthReport -Context $Context -ProbeProblem $problem
-        Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'health.json') -Text (Protect-Text -Text (ConvertTo-Json -InputObject $report -Depth 4))
+        $text = Protect-Text -Text (ConvertTo-Json -InputObject $report -Depth 4)
+        Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'health.json') -Text $text
         Write-HealthEvent -Probe $Context.Settings.healthProbe -Server $Context.Settings.server.name -Report $report
         foreach ($check in $report.checks) {
             if ($check.state -ne 'ok') { Write-Log -Level Warning -Message "$($check.id) $($check.state): $($check.detail)" }

@@ -4,8 +4,8 @@ function Move-ScratchFolder {
         Brings the cache of the agent onto the scratch volume, in the documented order.
 
     .DESCRIPTION
-        Stops OBEngine, copies the folder (the old one stays: it may only go after a backup from the new place), writes both values of the registry and
-        starts OBEngine. Newer files at the target are kept, so an end at any point is made good by the next run. Source: MARS FAQ, 2023-08.
+        Stops OBEngine, copies the folder (the old one stays: it may only go after a backup from the new place), writes both values of the registry
+        and starts OBEngine. Newer files at the target are kept, so an end at any point is made good by the next run. Source: MARS FAQ, 2023-08.
 
         Only while nothing is protected yet. Later it is a decision for a quiet hour, with somebody who watches.
 
@@ -22,7 +22,8 @@ function Move-ScratchFolder {
         None.
 
     .OUTPUTS
-        None. Throws MABS-CLD-005 when protection groups exist, MABS-CLD-006 for a folder that may not hold the cache, MABS-CLD-007 when the copy fails.
+        None. Throws MABS-CLD-005 when protection groups exist, MABS-CLD-006 for a folder that may not hold the cache, MABS-CLD-007 when the copy
+        fails.
     #>
     [CmdletBinding(SupportsShouldProcess = $true)]
     param(

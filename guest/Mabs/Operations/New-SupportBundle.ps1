@@ -4,12 +4,12 @@ function New-SupportBundle {
         Collects what support needs into one zip file, without secrets.
 
     .DESCRIPTION
-        Logs of the installation, of setup, of the backup server, of the agent, of SQL Server, of the domain join and of the extensions; state, status and
-        settings; events; an overview of the machine. manifest.txt lists what is in it and what was left out, with the reason.
+        Logs of the installation, of setup, of the backup server, of the agent, of SQL Server, of the domain join and of the extensions; state,
+        status and settings; events; an overview of the machine. manifest.txt lists what is in it and what was left out, with the reason.
 
-        Every text goes through the redaction; binary files are left out. Answer files, credentials, certificates and pass phrase files are never read.
-        The secrets of the server are read from Key Vault first, so that they are found even where nothing gives them away; when Key Vault is out of reach
-        the manifest says so.
+        Every text goes through the redaction; binary files are left out. Answer files, credentials, certificates and pass phrase files are never
+        read. The secrets of the server are read from Key Vault first, so that they are found even where nothing gives them away; when Key Vault is
+        out of reach the manifest says so.
 
         Nothing is sent anywhere. Look into the file before you hand it on: it holds names of machines, accounts and resources.
 
@@ -56,14 +56,16 @@ function New-SupportBundle {
     try {
         $context = New-InstallationContext -Folder $Folder -IdentityEndpoint $IdentityEndpoint
         foreach ($name in Register-KnownSecret -Context $context) {
-            $manifest.Add("WARNING The $name could not be read from Key Vault. It was looked for by its surroundings only: look for it before you hand this on.")
+            $manifest.Add("WARNING The $name could not be read from Key Vault, and was found by its surroundings only. Look for it.")
         }
     } catch {
         $manifest.Add("WARNING The secrets of the server are not known: $($_.Exception.Message)")
     }
     try {
         New-ProtectedFolder -Path $output
-        foreach ($left in @(Get-ChildItem -LiteralPath $output -Filter '*.work' -Directory)) { Remove-Item -LiteralPath $left.FullName -Recurse -Force }
+        foreach ($left in @(Get-ChildItem -LiteralPath $output -Filter '*.work' -Directory)) {
+            Remove-Item -LiteralPath $left.FullName -Recurse -Force
+        }
         $name = 'mabs-support_{0}_{1}' -f $env:COMPUTERNAME, ((ConvertTo-UtcText) -replace '[-:]', '')
         $work = Join-Path -Path $output -ChildPath "$name.work"
         $null = New-Item -Path $work -ItemType Directory -Force
@@ -75,7 +77,7 @@ function New-SupportBundle {
         Write-TextFile -Path (Join-Path -Path $work -ChildPath 'manifest.txt') -Text (Protect-Text -Text ($manifest -join "`r`n"))
 
         $zip = Join-Path -Path $output -ChildPath "$name.zip"
-        Compress-Archive -Path (Join-Path -Path $work -ChildPath '*') -DestinationPath $zip -Force
+        Compress-Archive -Path (Join-Path -Path $work -ChildPath '*') -DestinationPath $zip -Force -ErrorAction Stop
         Remove-Item -LiteralPath $work -Recurse -Force
     } catch {
         throw (New-MabsError -Id 'MABS-SUP-001' -Values @{ folder = $output; detail = $_.Exception.Message })

@@ -4,8 +4,8 @@ function Protect-SupportText {
         Takes secrets out of a text of a support bundle.
 
     .DESCRIPTION
-        What Protect-Text does, and besides: blocks of keys and certificates, and 64 or more characters of base64 in a row that are no hash, such as a line
-        of a certificate file whose begin is missing.
+        What Protect-Text does, and besides: blocks of keys and certificates, and 64 or more characters of base64 in a row that are no hash, such as
+        a line of a certificate file whose begin is missing.
 
     .PARAMETER Text
         The text, of any number of lines.

@@ -4,8 +4,8 @@ function Publish-HealthStatus {
         Publishes the status document with the latest health, when no installation run is at work.
 
     .DESCRIPTION
-        The state is read again under the lock of the installation, so that no newer phase is overwritten by an older one. The log lines of the document
-        stay those of the installation.
+        The state is read again under the lock of the installation, so that no newer phase is overwritten by an older one. The log lines of the
+        document stay those of the installation.
 
     .PARAMETER Context
         The run.

@@ -4,7 +4,8 @@ function Remove-OldCatalogueFile {
         Deletes local copies of backups of DPMDB that are older than they are kept. The uploaded ones are not touched.
 
     .DESCRIPTION
-        Only files with the name of Get-CatalogueFileName, by the time in their name, in the one folder. Called when a newer backup is safely uploaded.
+        Only files with the name of Get-CatalogueFileName, by the time in their name, in the one folder. Called when a newer backup is safely
+        uploaded.
 
     .PARAMETER Folder
         Folder of the local copies.

@@ -34,7 +34,12 @@ function Save-SupportEvent {
     $folder = Join-Path -Path $Destination -ChildPath 'events'
     $null = New-Item -Path $folder -ItemType Directory -Force
     $logs = [ordered] @{
-        'System' = $true; 'Application' = $true; 'CloudBackup' = $false; 'CloudBackup/Operational' = $false; 'DPM Alerts' = $false; 'DPM Backup Events' = $false
+        'System'                  = $true
+        'Application'             = $true
+        'CloudBackup'             = $false
+        'CloudBackup/Operational' = $false
+        'DPM Alerts'              = $false
+        'DPM Backup Events'       = $false
     }
     foreach ($log in $logs.Keys) {
         $file = ($log -replace '[ /]', '-') + '.txt'

@@ -41,14 +41,15 @@ function Save-SupportFile {
             "missing $($source.Path)"
             continue
         }
-        $files = @(Get-ChildItem -Path (Join-Path -Path $source.Path -ChildPath '*') -Include $source.Include -File -Force -ErrorAction SilentlyContinue)
+        $options = @{ LiteralPath = $source.Path; File = $true; Force = $true; ErrorAction = 'SilentlyContinue' }
         if ($source.Depth -gt 0) {
-            $files = @(Get-ChildItem -LiteralPath $source.Path -Recurse -Depth $source.Depth -File -Force -ErrorAction SilentlyContinue | Where-Object {
-                    $name = $_.Name
-                    @($source.Include | Where-Object { $name -like $_ }).Count -gt 0
-                })
+            $options.Recurse = $true
+            $options.Depth = $source.Depth
         }
-        $files = @($files | Sort-Object -Property LastWriteTimeUtc -Descending)
+        $files = @(Get-ChildItem @options | Where-Object {
+                $name = $_.Name
+                @($source.Include | Where-Object { $name -like $_ }).Count -gt 0
+            } | Sort-Object -Property LastWriteTimeUtc -Descending)
         if ($files.Count -gt $source.Newest) { "older $($files.Count - $source.Newest) older files of $($source.Path)" }
         foreach ($file in @($files | Select-Object -First $source.Newest)) {
             if ($file.Name -match $never) {

@@ -4,8 +4,8 @@ function Send-BlobFile {
         Uploads a file as a block blob, block by block.
 
     .DESCRIPTION
-        One block is in memory at a time. The blob appears with the last request, whole: an upload that ends before leaves only blocks that the service
-        drops after a week. A blob that is there is not replaced.
+        One block is in memory at a time. The blob appears with the last request, whole: an upload that ends before leaves only blocks that the
+        service drops after a week. A blob that is there is not replaced.
 
     .PARAMETER Context
         The run.
@@ -57,7 +57,7 @@ function Send-BlobFile {
     $common = @{ Context = $Context; Service = 'storage'; Method = 'Put'; RetryMinutes = $RetryMinutes }
     $list = New-Object -TypeName System.Text.StringBuilder -ArgumentList '<?xml version="1.0" encoding="utf-8"?><BlockList>'
     $sent = [long] 0
-    $stream = New-Object -TypeName System.IO.FileStream -ArgumentList (Resolve-FilePath -Path $Path), 'Open', 'Read', 'Read'
+    $stream = [System.IO.File]::Open((Resolve-FilePath -Path $Path), 'Open', 'Read', 'Read')
     try {
         if ($stream.Length -gt 50000 * $BlockMiB * 1MB) { throw "$Path is larger than 50,000 blocks of $BlockMiB MiB." }
         $buffer = New-Object -TypeName 'byte[]' -ArgumentList ($BlockMiB * 1MB)

@@ -45,7 +45,9 @@ function Set-CloudSettingsPhase {
     }
     if ($areas -contains 'scratch') { Move-ScratchFolder -Context $Context -Path $target.ScratchPath }
     if ($areas -contains 'parallelJobs') {
-        foreach ($place in Get-ParallelJobLocation) { Set-RegistryValue -Path $place.Key -Name $place.Name -Value $target.MaxParallelJobs -Type DWord }
+        foreach ($place in Get-ParallelJobLocation) {
+            Set-RegistryValue -Path $place.Key -Name $place.Name -Value $target.MaxParallelJobs -Type DWord
+        }
     }
     # The commit goes to the agent as well.
     Start-Service -Name OBEngine

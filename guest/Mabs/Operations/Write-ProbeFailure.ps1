@@ -4,8 +4,8 @@ function Write-ProbeFailure {
         Says in the event log that the health probe itself failed.
 
     .DESCRIPTION
-        The settings may be what it failed with, so log, source and id are those that the project always uses. The last contact with the vault is taken
-        from the probe before, so that its alert says nothing wrong.
+        The settings may be what it failed with, so log, source and id are those that the project always uses. The last contact with the vault is
+        taken from the probe before, so that its alert says nothing wrong.
 
     .EXAMPLE
         Write-ProbeFailure

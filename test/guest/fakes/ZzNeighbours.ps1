@@ -8,7 +8,7 @@ Add-FakePart {
         param($World, $Arguments)
         $parts = @([regex]::Matches($Arguments, '"([^"]*)"|(\S+)') | ForEach-Object { if ($_.Groups[1].Success) { $_.Groups[1].Value } else { $_.Groups[2].Value } })
         $known = '/E', '/XO', '/XJ', '/COPY:DATSO', '/DCOPY:DAT', '/R:5', '/W:5', '/NP', '/NFL', '/NDL'
-        foreach ($switch in $parts | Select-Object -Skip 2) { if ($switch -notin $known) { throw "Unexpected call: robocopy $switch" } }
+        foreach ($option in $parts | Select-Object -Skip 2) { if ($option -notin $known) { throw "Unexpected call: robocopy $option" } }
         if ($World.robocopyExitCode) { return $World.robocopyExitCode }
         if (-not (Microsoft.PowerShell.Management\Test-Path -LiteralPath $parts[0])) { return 16 }
         $null = Microsoft.PowerShell.Management\New-Item -Path $parts[1] -ItemType Directory -Force
