@@ -77,6 +77,7 @@ Describe 'Settings of online backup' {
 
     Context 'the stand-in for the settings of the subscription' {
         It 'keeps what is not committed from everybody' {
+            $world.dpm.isLoaded = $true
             $setting = Get-DPMCloudSubscriptionSetting -DPMServerName MABS01
             $null = New-Item -Path 'S:\Staging' -ItemType Directory
             Set-DPMCloudSubscriptionSetting -DPMServerName MABS01 -SubscriptionSetting $setting -StagingAreaPath 'S:\Staging'

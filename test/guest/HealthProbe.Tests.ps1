@@ -80,9 +80,9 @@ Describe 'Health of the server' {
             @{ Id = 'serviceSqlAgent'; State = 'failed'; Why = 'stopped'; Change = { $world.services['SQLAgent$MSDPMINSTANCE'].Status = 'Stopped' } }
             @{ Id = 'serviceSqlAgent'; State = 'degraded'; Why = 'does not start by itself'; Change = { $world.services['SQLAgent$MSDPMINSTANCE'].StartType = 'Manual' } }
             @{ Id = 'serviceOBEngine'; State = 'failed'; Why = 'no backup server'; Change = { $world.neighbours.server = $null } }
-            @{ Id = 'cloudConnection'; State = 'degraded'; Why = 'not connected'; Change = { $world.cloud.connected = $false } }
+            @{ Id = 'cloudConnection'; State = 'degraded'; Why = 'not connected'; Change = { $world.dpm.cloudConnected = $false } }
             @{ Id = 'cloudConnection'; State = 'failed'; Why = 'an error'; Change = { $world.failures['Get-DPMCloudConnection'] = [System.Collections.Queue] @('ID: 33504') } }
-            @{ Id = 'vaultContact'; State = 'failed'; Why = 'never'; Change = { $world.cloud.connected = $false } }
+            @{ Id = 'vaultContact'; State = 'failed'; Why = 'never'; Change = { $world.dpm.cloudConnected = $false } }
             @{ Id = 'subscription'; State = 'failed'; Why = 'expired'; Change = { $world.cloud.subscription = 'Expired' } }
             @{ Id = 'subscription'; State = 'failed'; Why = 'deprovisioned'; Change = { $world.cloud.subscription = 'Deprovisioned' } }
             @{ Id = 'subscription'; State = 'ok'; Why = 'not shown'; Change = { $world.cloud.opaque = $true } }
@@ -159,7 +159,7 @@ Describe 'Health of the server' {
         }
         It 'remembers the last contact while the vault is out of reach' {
             $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-HealthRun -Context $c }
-            $world.cloud.connected = $false
+            $world.dpm.cloudConnected = $false
             $world.now = $world.now.AddDays(1)
             $report = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-HealthRun -Context $c }
             $report.lastVaultContact | Should -Be '2026-11-26T08:00:00Z'
@@ -171,7 +171,7 @@ Describe 'Health of the server' {
             @($report.checks | Where-Object { $_.id -eq 'vaultContact' })[0].detail | Should -BeLike '*2 days ago; after 15 days*'
             $world.now = $world.now.AddDays(13)
             (Get-Check vaultContact).detail | Should -BeLike '*15 days ago; backups to disk have stopped as well'
-            $world.cloud.connected = $true
+            $world.dpm.cloudConnected = $true
             (Get-Report).lastVaultContact | Should -Be '2026-12-11T08:00:00Z'
         }
     }

@@ -177,6 +177,7 @@ Describe 'Support bundle' {
             $manifest | Should -Match '(?m)^missing event log DPM Backup Events: '
         }
         It 'describes the machine' {
+            Mock -ModuleName Mabs Get-Volume { [pscustomobject] @{ DriveLetter = 'S'; FileSystemLabel = 'x'; FileSystem = 'NTFS'; Size = 2; SizeRemaining = 1 } }
             $overview = ConvertFrom-Json -InputObject (& $bundle)['overview.json']
             $overview.machine.name | Should -Be 'MABS01'
             $overview.services | Should -Contain 'OBEngine Running Automatic'

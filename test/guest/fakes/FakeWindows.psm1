@@ -120,7 +120,10 @@ function Install-FakeWindows {
     foreach ($name in $script:Functions.Keys) {
         & $module {
             param($Name)
-            $real = (Get-Command -Name $Name -CommandType Function).ScriptBlock.Ast.Body
+            $ast = (Get-Command -Name $Name -CommandType Function).ScriptBlock.Ast
+            # It is in place already when one machine follows another.
+            if ($ast -isnot [System.Management.Automation.Language.FunctionDefinitionAst]) { return }
+            $real = $ast.Body
             $head = "$(@($real.ParamBlock.Attributes | ForEach-Object { $_.Extent.Text }) -join "`n")`n$($real.ParamBlock.Extent.Text)"
             Set-Item -Path "function:script:$Name" -Value ([scriptblock]::Create("$head`nInvoke-FakeCommand -Name '$Name' -Bound `$PSBoundParameters"))
         } $name

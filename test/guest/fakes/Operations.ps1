@@ -1,4 +1,4 @@
-# Online backup, event logs. $World.cloudSettings is what holds; $World.cloud says how the service behaves; $World.events are the events that were
+# Online backup, event logs. $World.cloudSettings is what holds; $World.cloud says what else the server knows of the service; $World.events are the events that were
 # written, $World.eventLogs those of other programs, by log.
 
 Add-FakePart {
@@ -9,7 +9,7 @@ Add-FakePart {
         ThrottlingSetting   = @{ Enabled = $false; WorkDay = @(); StartWorkHour = [timespan]::Zero; EndWorkHour = [timespan]::Zero; WorkHourBandwidth = 0; NonWorkHourBandwidth = 0 }
         EncryptionSetting   = @{ EncryptionKeyStatus = 'Set' }
     }
-    $World.cloud = @{ connected = $true; subscription = 'Active'; opaque = $false; commits = 0; passphrase = $null }
+    $World.cloud = @{ subscription = 'Active'; opaque = $false; commits = 0; passphrase = $null }
     $World.onlineJobs = @()
     $World.drafts = New-Object -TypeName 'System.Collections.Generic.List[object]'
     $World.events = New-Object -TypeName 'System.Collections.Generic.List[object]'
@@ -17,8 +17,9 @@ Add-FakePart {
     $World.robocopyExitCode = 0
 }
 
-# The commands of the backup server answer only while its engine runs.
+# The commands of the backup server exist once its module is loaded, and answer only while its engine runs.
 function script:Assert-FakeEngine([System.Collections.IDictionary] $World) {
+    if (-not $World.dpm.isLoaded) { throw 'The term is not recognized as the name of a cmdlet: the module DataProtectionManager is not loaded.' }
     if ($null -eq $World.services['MSDPM'] -or $World.services['MSDPM'].Status -ne 'Running') { throw 'Unable to connect to the DPM server. (ID: 948)' }
 }
 

@@ -15,6 +15,27 @@ Add-FakePart {
         Microsoft.PowerShell.Management\Copy-Item -Path (Join-Path $parts[0] '*') -Destination $parts[1] -Recurse -Force
         return 1
     }
+    # SQL Server backs up DPMDB into a file, and reads it back.
+    if ($World.ContainsKey('sqlAnswers')) {
+        $World.sqlAnswers.Add(@{ like = '*SpaceUsed*'; rows = [pscustomobject] @{ UsedBytes = [long] 2GB } })
+        $World.sqlAnswers.Add(@{
+                like = 'BACKUP DATABASE*'
+                rows = {
+                    param($World, $Instance, $Query)
+                    if ($Query -notmatch "TO DISK = N'(?<path>[^']+)' WITH COPY_ONLY, CHECKSUM, COMPRESSION, FORMAT, INIT;$") { throw "Unexpected query: $Query" }
+                    Microsoft.PowerShell.Management\Set-Content -LiteralPath $Matches.path -Value "DPMDB at $($World.now)"
+                }
+            })
+        $World.sqlAnswers.Add(@{
+                like = 'RESTORE VERIFYONLY*'
+                rows = {
+                    param($World, $Instance, $Query)
+                    if ($Query -notmatch "N'(?<path>[^']+)'" -or -not (Microsoft.PowerShell.Management\Test-Path -LiteralPath $Matches.path)) {
+                        throw 'Cannot open backup device. (3201)'
+                    }
+                }
+            })
+    }
 }
 
 if (-not $script:Handlers.ContainsKey('Get-Service')) {
@@ -48,10 +69,11 @@ if (-not $script:Handlers.ContainsKey('Get-Service')) {
 }
 
 if (-not $script:Handlers.ContainsKey('Get-DPMCloudConnection')) {
+    Add-FakePart { param($World) $World.dpm = @{ isLoaded = $false; cloudConnected = $true } }
     Add-FakeCommand -Name 'Get-DPMCloudConnection' -Handler {
         param($Bound, $World)
         script:Assert-FakeEngine $World
-        return $World.cloud.connected
+        return ($World.dpm.cloudConnected -and $World.services['OBEngine'].Status -eq 'Running')
     }
 }
 

@@ -96,7 +96,7 @@ function Install-NeighbourMock {
     Mock -ModuleName Mabs Get-PoolVolume { $global:FakeWorld.neighbours.pool }
     Mock -ModuleName Mabs Get-BackupServerInstallation { $global:FakeWorld.neighbours.server }
     Mock -ModuleName Mabs Get-MarsAgent { $global:FakeWorld.neighbours.agent }
-    Mock -ModuleName Mabs Import-BackupServerModule { }
+    Mock -ModuleName Mabs Import-BackupServerModule { $global:FakeWorld.dpm.isLoaded = $true }
     Mock -ModuleName Mabs Get-BackupServerService {
         foreach ($name in 'MSSQL$MSDPMINSTANCE', 'SQLAgent$MSDPMINSTANCE', 'OBEngine', 'DPMRA', 'MSDPM') {
             $service = $global:FakeWorld.services[$name]
