@@ -4,7 +4,7 @@ function Register-MabsTask {
         Registers a script of the staging as a scheduled task of SYSTEM in the folder \Mabs\.
 
     .DESCRIPTION
-        A task of that name is replaced; its running instance goes on. One instance at a time, no time limit, highest privileges.
+        A task of that name is replaced; its running instance goes on. One instance at a time, highest privileges.
 
     .PARAMETER Name
         Name of the task.
@@ -20,6 +20,9 @@ function Register-MabsTask {
 
     .PARAMETER Description
         What the task is for, for people who find it.
+
+    .PARAMETER TimeoutMinutes
+        After how many minutes the task scheduler ends it. Default: 0, never.
 
     .EXAMPLE
         Register-MabsTask -Name Health -ScriptPath $script -Trigger $hourly -Description 'Health probe of the backup server.'
@@ -44,14 +47,17 @@ function Register-MabsTask {
         [object[]] $Trigger,
 
         [Parameter(Mandatory = $true)]
-        [string] $Description
+        [string] $Description,
+
+        [int] $TimeoutMinutes = 0
     )
 
     if (-not $PSCmdlet.ShouldProcess("\Mabs\$Name", 'Register the scheduled task')) { return }
     $arguments = '-NoProfile -NonInteractive -ExecutionPolicy Bypass -File "{0}" {1}' -f $ScriptPath, $ScriptArguments
     $action = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument $arguments.Trim()
     $principal = New-ScheduledTaskPrincipal -UserId 'NT AUTHORITY\SYSTEM' -LogonType ServiceAccount -RunLevel Highest
-    $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -ExecutionTimeLimit ([System.TimeSpan]::Zero) -StartWhenAvailable
+    $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -ExecutionTimeLimit (New-TimeSpan -Minutes $TimeoutMinutes) `
+        -StartWhenAvailable
     $null = Register-ScheduledTask -TaskPath '\Mabs\' -TaskName $Name -Action $action -Trigger $Trigger -Principal $principal -Settings $settings `
         -Description $Description -Force
 }

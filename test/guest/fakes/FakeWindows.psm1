@@ -40,7 +40,7 @@ function Add-FakePassThrough {
     #>
     param([string] $Name)
     $real = '{0}\{1}' -f $script:Table.commands.PSObject.Properties[$Name].Value.module, $Name
-    Add-FakeCommand -Name $Name -Handler ([scriptblock]::Create("param(`$Bound, `$World) $real @Bound"))
+    Add-FakeCommand -Name $Name -Handler ([scriptblock]::Create("param(`$Bound, `$World) $real @Bound -ErrorAction `$World.errorAction"))
 }
 
 function Add-FakeFunction {

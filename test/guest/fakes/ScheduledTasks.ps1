@@ -12,9 +12,14 @@ Add-FakeCommand -Name 'New-ScheduledTaskAction' -Handler {
     [pscustomobject] @{ Execute = $Bound.Execute; Arguments = $Bound['Argument']; WorkingDirectory = $Bound['WorkingDirectory'] }
 }
 
+# Besides its parameters, a trigger has the two values of the CIM object that the guest reads or changes.
 Add-FakeCommand -Name 'New-ScheduledTaskTrigger' -Handler {
     param($Bound)
-    [pscustomobject] $Bound
+    $trigger = @{ StartBoundary = $null; Repetition = [pscustomobject] @{ Interval = $null } }
+    foreach ($name in $Bound.Keys) { $trigger[$name] = $Bound[$name] }
+    if ($Bound.ContainsKey('At')) { $trigger.StartBoundary = $Bound.At.ToString("yyyy-MM-dd'T'HH:mm:ssK", [cultureinfo]::InvariantCulture) }
+    if ($Bound.ContainsKey('RepetitionInterval')) { $trigger.Repetition.Interval = [System.Xml.XmlConvert]::ToString($Bound.RepetitionInterval) }
+    [pscustomobject] $trigger
 }
 
 Add-FakeCommand -Name 'New-ScheduledTaskPrincipal' -Handler {

@@ -1,0 +1,59 @@
+function Move-ScratchFolder {
+    <#
+    .SYNOPSIS
+        Brings the cache of the agent onto the scratch volume, in the documented order.
+
+    .DESCRIPTION
+        Stops OBEngine, copies the folder (the old one stays: it may only go after a backup from the new place), writes both values of the registry
+        and starts OBEngine. Newer files at the target are kept, so an end at any point is made good by the next run. Source: MARS FAQ, 2023-08.
+
+        Only while nothing is protected yet. Later it is a decision for a quiet hour, with somebody who watches.
+
+    .PARAMETER Context
+        The run.
+
+    .PARAMETER Path
+        Where the cache has to be.
+
+    .EXAMPLE
+        Move-ScratchFolder -Context $context -Path S:\Scratch
+
+    .INPUTS
+        None.
+
+    .OUTPUTS
+        None. Throws MABS-CLD-005 when protection groups exist, MABS-CLD-006 for a folder that may not hold the cache, MABS-CLD-007 when the copy
+        fails.
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true)]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Context,
+
+        [Parameter(Mandatory = $true)]
+        [string] $Path
+    )
+
+    $groups = @(Get-DPMProtectionGroup -DPMServerName $Context.Settings.server.name)
+    $locations = @(Get-ScratchLocation)
+    $sources = @($locations | ForEach-Object { "$($_.Value)".TrimEnd('\', '/') } | Where-Object { $_ -and $_ -ne $Path } | Select-Object -Unique)
+    if ($groups.Count -gt 0) {
+        throw (New-MabsError -Id 'MABS-CLD-005' -Values @{ groups = $groups.Count; source = $sources; target = $Path })
+    }
+    if (-not $PSCmdlet.ShouldProcess($Path, 'Move the cache of the agent')) { return }
+
+    New-ProtectedFolder -Path $Path
+    if (-not (Test-ScratchAttribute -Path $Path)) { throw (New-MabsError -Id 'MABS-CLD-006' -Values @{ path = $Path }) }
+    Stop-Service -Name OBEngine -Force
+    foreach ($source in $sources) {
+        if (-not (Test-Path -LiteralPath $source -PathType Container)) { continue }
+        $exitCode = Invoke-Program -FilePath 'robocopy.exe' -TimeoutMinutes 20 -ArgumentList @(
+            $source, $Path, '/E', '/XO', '/XJ', '/COPY:DATSO', '/DCOPY:DAT', '/R:5', '/W:5', '/NP', '/NFL', '/NDL'
+        )
+        # Up to 7 robocopy has copied, skipped or found extra files; from 8 on something was not copied.
+        if ($exitCode -ge 8) { throw (New-MabsError -Id 'MABS-CLD-007' -Values @{ source = $source; target = $Path; exitCode = $exitCode }) }
+        Write-Log -Message "The cache of the agent was copied from $source to $Path. The old folder may be deleted after the first online backup."
+    }
+    foreach ($location in $locations) { Set-RegistryValue -Path $location.Key -Name ScratchLocation -Value $Path -Type String }
+    Start-Service -Name OBEngine
+}
