@@ -33,7 +33,11 @@ describe("the settings that the guest reads", () => {
             .filter(([path]) => path.endsWith(".ps1"))
             .flatMap(([path, text]) =>
                 // $Context.Settings.x.y, and $settings.x.y where that is the document.
-                [...text.matchAll(/\$(?:Context\.S|context\.S|s|S)ettings\.([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)/g)]
+                [
+                    ...text.matchAll(
+                        /\$(?:Context\.S|context\.S|s|S)ettings\.([a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*)/g,
+                    ),
+                ]
                     .map((match) => match[1] ?? "")
                     .filter((read) => !isKnown(read))
                     .map((read) => `${path}: ${read}`),
