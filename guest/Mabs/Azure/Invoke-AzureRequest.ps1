@@ -33,7 +33,7 @@ function Invoke-AzureRequest {
         The whole URL.
 
     .PARAMETER Body
-        Text to send with Put, as UTF-8.
+        What to send with Put: text, as UTF-8, or bytes.
 
     .PARAMETER ContentType
         Type of the body.
@@ -86,7 +86,8 @@ function Invoke-AzureRequest {
         [string] $Uri,
 
         [AllowEmptyString()]
-        [string] $Body = '',
+        [AllowEmptyCollection()]
+        [object] $Body = '',
 
         [string] $ContentType = 'application/json; charset=utf-8',
 
@@ -108,6 +109,8 @@ function Invoke-AzureRequest {
     $address = $Uri -replace '[?#].*$'
     $sent = @{}
     foreach ($name in $Headers.Keys) { $sent[$name] = $Headers[$name] }
+    $bytes = $Body
+    if ($bytes -isnot [byte[]]) { $bytes = [System.Text.Encoding]::UTF8.GetBytes("$Body") }
     $deadline = (Get-Date).AddMinutes($RetryMinutes)
 
     for ($pauseSeconds = 1; ; $pauseSeconds = [System.Math]::Min(2 * $pauseSeconds, 60)) {
@@ -118,7 +121,7 @@ function Invoke-AzureRequest {
             $token = ConvertTo-SecretText -Characters $granted.access_token.ToCharArray()
             if ($sent.ContainsKey('x-ms-version')) { $sent['x-ms-date'] = [System.DateTime]::UtcNow.ToString('R') }
             $answer = Send-HttpRequest -Method $Method.ToUpperInvariant() -Uri $Uri -Headers $sent -Token $token -ProxyUri "$ProxyUri" `
-                -Body ([System.Text.Encoding]::UTF8.GetBytes($Body)) -ContentType $ContentType
+                -Body $bytes -ContentType $ContentType
             $failure = Get-AzureFailure -Answer $answer -Address $address -RetryNotFound:$RetryNotFound
             if ($null -eq $failure) { return $answer }
         }

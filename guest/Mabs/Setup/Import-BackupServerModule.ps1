@@ -32,6 +32,7 @@ function Import-BackupServerModule {
         $null = & {
             Set-StrictMode -Off
             $ErrorActionPreference = 'Continue'
+            $PSDefaultParameterValues = @{}
             . (Join-Path -Path $installation.BinPath -ChildPath 'DpmCliInitScript.ps1')
         }
     } catch {

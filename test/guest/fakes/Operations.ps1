@@ -15,12 +15,48 @@ Add-FakePart {
     $World.events = New-Object -TypeName 'System.Collections.Generic.List[object]'
     $World.eventLogs = @{ System = @(); Application = @() }
     $World.robocopyExitCode = 0
+    $World.protectionGroups = @()
 }
 
-# The commands of the backup server exist once its module is loaded, and answer only while its engine runs.
-function script:Assert-FakeEngine([System.Collections.IDictionary] $World) {
-    if (-not $World.dpm.isLoaded) { throw 'The term is not recognized as the name of a cmdlet: the module DataProtectionManager is not loaded.' }
-    if ($null -eq $World.services['MSDPM'] -or $World.services['MSDPM'].Status -ne 'Running') { throw 'Unable to connect to the DPM server. (ID: 948)' }
+Add-FakePart {
+    param($World)
+    foreach ($log in 'Application', 'System') { $World.registry["HKLM:\SYSTEM\CurrentControlSet\Services\EventLog\$log"] = @{} }
+    $World.programs['robocopy.exe'] = {
+        param($World, $Arguments)
+        $parts = @([regex]::Matches($Arguments, '"([^"]*)"|(\S+)') | ForEach-Object { if ($_.Groups[1].Success) { $_.Groups[1].Value } else { $_.Groups[2].Value } })
+        $known = '/E', '/XO', '/XJ', '/COPY:DATSO', '/DCOPY:DAT', '/R:5', '/W:5', '/NP', '/NFL', '/NDL'
+        foreach ($option in $parts | Select-Object -Skip 2) { if ($option -notin $known) { throw "Unexpected call: robocopy $option" } }
+        if ($World.robocopyExitCode) { return $World.robocopyExitCode }
+        if (-not (Microsoft.PowerShell.Management\Test-Path -LiteralPath $parts[0])) { return 16 }
+        $null = Microsoft.PowerShell.Management\New-Item -Path $parts[1] -ItemType Directory -Force
+        Microsoft.PowerShell.Management\Copy-Item -Path (Join-Path $parts[0] '*') -Destination $parts[1] -Recurse -Force
+        return 1
+    }
+    # SQL Server backs up DPMDB into a file, and reads it back.
+    $World.sqlAnswers.Add(@{ like = '*SpaceUsed*'; rows = [pscustomobject] @{ UsedBytes = [long] 2GB } })
+    $World.sqlAnswers.Add(@{
+            like = 'BACKUP DATABASE*'
+            rows = {
+                param($World, $Instance, $Query)
+                if ($Query -notmatch "TO DISK = N'(?<path>[^']+)' WITH COPY_ONLY, CHECKSUM, COMPRESSION, FORMAT, INIT;$") { throw "Unexpected query: $Query" }
+                Microsoft.PowerShell.Management\Set-Content -LiteralPath $Matches.path -Value "DPMDB at $($World.now)"
+            }
+        })
+    $World.sqlAnswers.Add(@{
+            like = 'RESTORE VERIFYONLY*'
+            rows = {
+                param($World, $Instance, $Query)
+                if ($Query -notmatch "N'(?<path>[^']+)'" -or -not (Microsoft.PowerShell.Management\Test-Path -LiteralPath $Matches.path)) {
+                    throw 'Cannot open backup device. (3201)'
+                }
+            }
+        })
+}
+
+Add-FakeCommand -Name 'Get-DPMProtectionGroup' -Handler {
+    param($Bound, $World)
+    script:Assert-FakeDpm $World $World.computerName
+    return $World.protectionGroups
 }
 
 function script:Copy-FakeSetting([System.Collections.IDictionary] $Setting) {
@@ -32,7 +68,7 @@ function script:Copy-FakeSetting([System.Collections.IDictionary] $Setting) {
 # The object that the cmdlets hand around: what it holds counts nowhere before it is committed. An opaque one shows nothing of it.
 Add-FakeCommand -Name 'Get-DPMCloudSubscriptionSetting' -Handler {
     param($Bound, $World)
-    script:Assert-FakeEngine $World
+    script:Assert-FakeDpm $World $World.computerName
     $draft = script:Copy-FakeSetting $World.cloudSettings
     $shown = [ordered] @{ DPMServerName = $Bound['DPMServerName'] }
     if (-not $World.cloud.opaque) {
@@ -45,7 +81,7 @@ Add-FakeCommand -Name 'Get-DPMCloudSubscriptionSetting' -Handler {
 
 Add-FakeCommand -Name 'Set-DPMCloudSubscriptionSetting' -Handler {
     param($Bound, $World)
-    script:Assert-FakeEngine $World
+    script:Assert-FakeDpm $World $World.computerName
     # The object of a draft is known by itself, or by the PSObject around it.
     $found = @($World.drafts | Where-Object { [object]::ReferenceEquals($_.Object, $Bound.SubscriptionSetting) -or $_.Object.Equals($Bound.SubscriptionSetting) })
     $draft = if ($found.Count -gt 0) { $found[0].Draft }
@@ -81,14 +117,14 @@ Add-FakeCommand -Name 'Set-DPMCloudSubscriptionSetting' -Handler {
 
 Add-FakeCommand -Name 'Get-DPMCloudSubscription' -Handler {
     param($Bound, $World)
-    script:Assert-FakeEngine $World
+    script:Assert-FakeDpm $World $World.computerName
     if ($World.cloud.opaque) { return [pscustomobject] @{ DPMServerName = $Bound['DPMServerName'] } }
     return [pscustomobject] @{ Details = [pscustomobject] @{ SubscriptionState = $World.cloud.subscription } }
 }
 
 Add-FakeCommand -Name 'Get-DPMJob' -Handler {
     param($Bound, $World)
-    script:Assert-FakeEngine $World
+    script:Assert-FakeDpm $World $World.computerName
     foreach ($name in $Bound.Keys) { if ($name -notin 'DPMServerName', 'Type') { throw "Unexpected call: Get-DPMJob -$name" } }
     if (@($Bound['Type'])[0] -ne 'CloudBackup') { throw "Unexpected call: Get-DPMJob -Type $($Bound['Type'])" }
     return $World.onlineJobs
