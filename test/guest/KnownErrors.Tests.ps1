@@ -1,41 +1,6 @@
 BeforeDiscovery {
     $messages = (Get-Content "$PSScriptRoot/../../guest/Mabs/Messages/knownErrors.json" -Raw | ConvertFrom-Json).messages.PSObject.Properties.Name
-    # One line of a log for each message, as the product writes it.
-    $lines = @{
-        'MABS-KNO-001' = 'Invalid vault credentials provided. The file is either corrupted or does not have the latest credentials. (ID: 34513)'
-        'MABS-KNO-002' = 'The vault credentials file could not be read. ID: 34528'
-        'MABS-KNO-003' = 'CBPUserExpiredVaultCredential: Vault credentials file provided has expired.'
-        'MABS-KNO-004' = 'The server is registered to another vault. ID: 100110'
-        'MABS-KNO-005' = 'The operation failed. (ID: 100050)'
-        'MABS-KNO-006' = 'The service refused the request. ID: 403'
-        'MABS-KNO-007' = 'The installation of the agent was rolled back. ID: 4024'
-        'MABS-KNO-008' = 'Failed to install: versions do not match 0x1FBD3'
-        'MABS-KNO-009' = 'Report configuration failed. Verify that SQL Server Reporting Services is installed properly. ID: 812'
-        'MABS-KNO-010' = 'Setup could not update registry metadata.'
-        'MABS-KNO-011' = 'Rule "HasSecurityBackupAndDebugPrivilegesCheck" failed.'
-        'MABS-KNO-012' = 'The Hyper-V role is not installed. ID: 4304'
-        'MABS-KNO-013' = 'The SQL Server installation failed because a restart was pending on this computer. ID: 4386'
-        'MABS-KNO-014' = 'Setup is unable to use the credentials provided to log on. ID: 4306'
-        'MABS-KNO-015' = 'Setup is unable to connect to the specified instance of SQL Server. ID: 4307'
-        'MABS-KNO-016' = 'The user does not belong to the sysadmin role. ID: 4364'
-        'MABS-KNO-017' = 'Setup could not configure the security settings. ID: 4315'
-        'MABS-KNO-018' = 'Setup failed to add a user to the local group. ID: 4323. Details: A member could not be added.'
-        'MABS-KNO-019' = 'There is insufficient disk space on the database volume. ID: 4340'
-        'MABS-KNO-020' = 'Setup cannot create the folder C:\x. ID: 876'
-        'MABS-KNO-021' = 'The database was not created. ID: 811'
-        'MABS-KNO-022' = 'Setup could not create a required service. ID: 882'
-        'MABS-KNO-023' = 'Another instance of Setup is running. ID: 854'
-        'MABS-KNO-024' = 'This application is already installed on this computer. ID: 4333'
-        'MABS-KNO-025' = 'The available memory is less than the minimum. ID: 803'
-        'MABS-KNO-026' = 'The pass phrase cannot be changed. ID: 120002'
-        'MABS-KNO-027' = 'An unexpected error occurred during the installation. ID: 4387'
-        'MABS-KNO-028' = 'The activation did not complete successfully (0x1FC07).'
-        'MABS-KNO-029' = 'The password does not meet the Group Policy requirements. ID: 3023'
-        'MABS-KNO-030' = 'The identity of the vault lacks permission. ID: 391225'
-        'MABS-KNO-031' = 'The retention is too short, ErrorCode = 0x29834'
-        'MABS-KNO-032' = 'Cannot start Setup. ID: 851'
-        'MABS-KNO-033' = 'The replica is inconsistent. (ID: 30135)'
-    }
+    $lines = Import-PowerShellDataFile -Path "$PSScriptRoot/support/productErrors.psd1"
     $cases = foreach ($id in $messages) { @{ id = $id; line = $lines[$id] } }
 }
 

@@ -6,7 +6,7 @@ import { askEngine, describeEngine, guestTests, pesterFiles, pesterRemedy, runPe
 import { describeWithPowerShell } from "../support/powerShell";
 
 /** A whole installation that is killed at every call takes minutes on a busy machine. */
-const timeoutSeconds = 1800;
+const timeoutSeconds = 3600;
 
 describeWithPowerShell("the guest's own tests, in Pester", function (program) {
     before(async function () {

@@ -7,7 +7,8 @@ import { loadEnvironmentFile } from "../../config/load";
 import { buildModel } from "../../model/buildModel";
 import { guestSettings, guestSettingsBlob, renderGuestSettings } from "../../model/guestSettings";
 import schema from "../../model/guestSettings.schema.json";
-import { fullSettingsInput, minimalSettingsInput } from "../support/guestSettingsInput";
+import { assertGolden } from "../support/golden";
+import { fullSettingsInput, minimalSettingsInput, playedSettingsInput } from "../support/guestSettingsInput";
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
@@ -238,5 +239,11 @@ describe("the text of the guest settings", () => {
         assert.equal(blob.text, text);
         assert.match(blob.sha256, /^[0-9a-f]{64}$/);
         assert.equal(blob.blobName, `settings/MABS01/${blob.sha256.slice(0, 16)}.json`);
+    });
+
+    it("are what the guest's tests play a whole installation with", () => {
+        const document = guestSettings(playedSettingsInput);
+        assertValid(document);
+        assertGolden("guest/settings.json", document);
     });
 });

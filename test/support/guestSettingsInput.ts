@@ -104,3 +104,15 @@ export const fullSettingsInput: GuestSettingsInput = {
     },
     proxy: { host: "proxy.corp.contoso.com", port: 8080, bypass: ["*.corp.contoso.com"] },
 };
+
+/** Settings of the server whose whole installation the guest's tests play: the bundled SQL Server, an update rollup, public access. */
+export const playedSettingsInput: GuestSettingsInput = {
+    ...minimalSettingsInput,
+    package: {
+        ...minimalSettingsInput.package,
+        build: "14.0.30.0",
+        rollup: { file: "MABSV4UR1.exe", sha256: "e".repeat(64), build: "14.0.46.0" },
+        dotNetFramework: { file: "ndp48-x86-x64-allos-enu.exe", sha256: "f".repeat(64) },
+    },
+    ...(fullSettingsInput.throttling === undefined ? {} : { throttling: fullSettingsInput.throttling }),
+};

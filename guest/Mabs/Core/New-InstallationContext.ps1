@@ -36,7 +36,7 @@ function New-InstallationContext {
 
     $dataFolder = Join-Path -Path $env:ProgramData -ChildPath 'Mabs'
     $logFolder = Join-Path -Path $dataFolder -ChildPath 'logs'
-    $null = New-Item -Path $logFolder -ItemType Directory -Force
+    if (-not (Test-Path -LiteralPath $logFolder)) { $null = New-Item -Path $logFolder -ItemType Directory -Force }
     $script:LogPath = Resolve-FilePath -Path (Join-Path -Path $logFolder -ChildPath 'installation.log')
     $settings = Read-Settings -Folder $Folder
     return [pscustomobject] @{

@@ -11,6 +11,10 @@ function Protect-Text {
     .PARAMETER Text
         The text.
 
+    .PARAMETER RegisteredOnly
+        Takes out registered secrets and nothing else. For documents that have to stay readable as JSON, in which a name like "passphrase" may
+        stand for something harmless.
+
     .EXAMPLE
         Protect-Text -Text 'SecurityPassphrase=abcdefghijklmnop'
 
@@ -26,12 +30,15 @@ function Protect-Text {
     param(
         [Parameter(Mandatory = $true)]
         [AllowEmptyString()]
-        [string] $Text
+        [string] $Text,
+
+        [switch] $RegisteredOnly
     )
 
     $clean = $Text
     # Longest first: a secret may be part of another.
     foreach ($secret in @($script:SecretTexts | Sort-Object -Property Length -Descending)) { $clean = $clean.Replace($secret, '[redacted]') }
+    if ($RegisteredOnly) { return $clean }
     $rules = [ordered] @{
         '(?im)^(\s*(?:SQLMachinePassword|SqlAccountPassword|ReportingMachinePassword|SecurityPassphrase)\s*=\s*).+$'        = '$1[redacted]'
         '(?i)(["'']?(?:password|passphrase|access_token|client_secret)["'']?\s*[:=]\s*["'']?)(?!\[redacted\])[^\s"'',;}]+' = '$1[redacted]'

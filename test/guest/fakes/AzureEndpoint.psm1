@@ -11,6 +11,7 @@ function New-EndpointState {
 
     .DESCRIPTION
         blobs         bytes by path, such as /packages/MABS_V4.exe
+        blocks        bytes of blocks that are in no blob yet, by path and id
         secrets       list of versions by name; the last one is current: { value, version, enabled, exp, nbf }
         vaults        ids of vaults, such as /subscriptions/.../vaults/rsv-mabs-dev
         certificates  what was PUT to vaults: { path, certificate }
@@ -21,7 +22,7 @@ function New-EndpointState {
         identity      whether the VM has one
     #>
     $state = [System.Collections.Hashtable]::Synchronized(@{})
-    foreach ($name in 'blobs', 'secrets', 'refusals', 'onRequest') { $state[$name] = [System.Collections.Hashtable]::Synchronized(@{}) }
+    foreach ($name in 'blobs', 'blocks', 'secrets', 'refusals', 'onRequest') { $state[$name] = [System.Collections.Hashtable]::Synchronized(@{}) }
     foreach ($name in 'vaults', 'certificates', 'requests') {
         $state[$name] = [System.Collections.ArrayList]::Synchronized([System.Collections.ArrayList]::new())
     }
@@ -78,6 +79,23 @@ $script:Server = {
     function Get-BlobAnswer($Request) {
         $version = $Request.headers['x-ms-version']
         if (-not $version -or $version -lt '2017-11-09') { return (ConvertTo-Answer 400 '<?xml version="1.0"?><Error><Code>InvalidHeaderValue</Code></Error>') }
+        if ($Request.method -eq 'PUT' -and $Request.query['comp'] -eq 'block') {
+            $State.blocks["$($Request.path) $($Request.query['blockid'])"] = $Request.body
+            return (ConvertTo-Answer 201)
+        }
+        if ($Request.method -eq 'PUT' -and $Request.query['comp'] -eq 'blocklist') {
+            if ($Request.headers['If-None-Match'] -eq '*' -and $State.blobs.ContainsKey($Request.path)) {
+                return (ConvertTo-Answer 409 '' @{ 'x-ms-error-code' = 'BlobAlreadyExists' })
+            }
+            $whole = [System.IO.MemoryStream]::new()
+            foreach ($block in [regex]::Matches([System.Text.Encoding]::UTF8.GetString($Request.body), '<Latest>([^<]+)</Latest>')) {
+                $bytes = $State.blocks["$($Request.path) $($block.Groups[1].Value)"]
+                if ($null -eq $bytes) { return (ConvertTo-Answer 400 '' @{ 'x-ms-error-code' = 'InvalidBlockList' }) }
+                $whole.Write($bytes, 0, $bytes.Length)
+            }
+            $State.blobs[$Request.path] = $whole.ToArray()
+            return (ConvertTo-Answer 201)
+        }
         if ($Request.method -eq 'PUT') {
             if ($Request.headers['x-ms-blob-type'] -ne 'BlockBlob') { return (ConvertTo-Answer 400) }
             $State.blobs[$Request.path] = $Request.body
@@ -249,7 +267,7 @@ function Reset-AzureEndpoint {
     $state.errors = ''
     if ($errors) { throw "The endpoint failed: $errors" }
     $fresh = New-EndpointState
-    foreach ($name in 'blobs', 'secrets', 'refusals', 'onRequest', 'vaults', 'certificates', 'requests') { $state[$name].Clear() }
+    foreach ($name in 'blobs', 'blocks', 'secrets', 'refusals', 'onRequest', 'vaults', 'certificates', 'requests') { $state[$name].Clear() }
     $state.identity = $true
     $state.answer = $fresh.answer
     $null = $state.vaults.Add('/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-mabs-dev/providers/Microsoft.RecoveryServices/vaults/rsv-mabs-dev')
