@@ -175,15 +175,15 @@ Describe 'The phase Disks on a bare machine' {
         $scratch.PartitionStyle | Should -Be 'GPT'
         $scratch.Partitions[1].DriveLetter | Should -Be 'S'
         $scratch.Partitions[1].Volume.FileSystem | Should -Be 'NTFS'
-        $scratch.Partitions[1].Volume.Label | Should -Be 'MABS-SCRATCH'
+        $scratch.Partitions[1].Volume.Label | Should -Be 'MABS-SCRATCH-MABS01'
     }
     It 'makes a pool of one column, fixed, simple, without write-back cache, with sectors of 4096 bytes' {
         $pool = $world.storagePools[0]
-        $pool.FriendlyName | Should -Be 'MABS-POOL'
+        $pool.FriendlyName | Should -Be 'MABS-POOL-MABS01'
         $pool.WriteCacheSizeDefault | Should -Be 0
         $pool.LogicalSectorSizeDefault | Should -Be 4096
         $virtual = $pool.VirtualDisks[0]
-        $virtual.FriendlyName | Should -Be 'MABS-POOL'
+        $virtual.FriendlyName | Should -Be 'MABS-POOL-MABS01'
         $virtual.NumberOfColumns, $virtual.ResiliencySettingName, $virtual.ProvisioningType, $virtual.WriteCacheSize | Should -Be 1, 'Simple', 'Fixed', 0
     }
     It 'formats the pool volume with ReFS and clusters of 64 KiB' {
@@ -271,7 +271,7 @@ Describe 'The pool' {
         $context = New-RunContext @($scratch, $pool01)
         Test-Disks $context | Should -BeTrue
         $advice = (Confirm-Disks $context).diskAdvice
-        $advice | Should -BeLike 'The storage pool MABS-POOL holds a disk that the settings do not name (LUN 2, * GiB). It stays.'
+        $advice | Should -BeLike 'The storage pool MABS-POOL-MABS01 holds a disk that the settings do not name (LUN 2, * GiB). It stays.'
         Get-Signature $world | Should -Be $state
     }
     It 'goes on with a pool whose virtual disk was made before all disks had joined' {
@@ -302,6 +302,24 @@ Describe 'The pool' {
         $facts.poolVolume, $facts.scratchVolume | Should -Be 'P:\', 'S:\'
         @($world.diskWrites | Where-Object { $_ -match 'format|initialize|partition|pool|allocate' }) | Should -BeNullOrEmpty
         $world.storagePools[0].IsReadOnly | Should -BeFalse
+    }
+    It 'does not join that of another backup server, which stands at other LUNs' {
+        Set-Disks (New-RunContext)
+        & $world.moveDisks $world
+        foreach ($disk in $world.disks) { $disk.Location = $disk.Location -replace 'LUN (\d)$', 'LUN 1$1' }
+        $null = & $world.addDisk $world @{ Lun = 0; SizeGiB = 64 }
+        $null = & $world.addDisk $world @{ Lun = 1; SizeGiB = 1024 }
+        $foreign = @($world.disks | Where-Object { $_.Location -like '*LUN 1?' -or $_.VirtualDisk } | ForEach-Object { $_.UniqueId })
+        $env:COMPUTERNAME = 'MABS02'
+        try {
+            $world.diskWrites.Clear()
+            Set-Disks (New-RunContext)
+        } finally {
+            $env:COMPUTERNAME = 'MABS01'
+        }
+        @($world.storagePools | ForEach-Object { $_.FriendlyName }) | Should -Be @('MABS-POOL-MABS01', 'MABS-POOL-MABS02')
+        $world.storagePools[0].IsReadOnly | Should -BeTrue
+        @(Get-TouchedDisk $world | Where-Object { $foreign -contains $_ }) | Should -BeNullOrEmpty
     }
     It 'waits two minutes for Windows to show a virtual disk (MABS-DSK-018)' {
         Set-Disks (New-RunContext)
@@ -414,8 +432,8 @@ Describe 'What must not be touched' {
                 IsOffline = $true; Volumes = @{ DriveLetter = 'E'; FileSystem = 'NTFS'; Label = 'x' }
             }
         }
-        @{ what = 'our label on another file system'; found = "GPT, volume E: FAT32 'MABS-SCRATCH'"; disk = @{
-                Volumes = @{ DriveLetter = 'E'; FileSystem = 'FAT32'; Label = 'MABS-SCRATCH' }
+        @{ what = 'our label on another file system'; found = "GPT, volume E: FAT32 'MABS-SCRATCH-MABS01'"; disk = @{
+                Volumes = @{ DriveLetter = 'E'; FileSystem = 'FAT32'; Label = 'MABS-SCRATCH-MABS01' }
             }
         }
     ) {
@@ -444,10 +462,28 @@ Describe 'What must not be touched' {
         $failure.id | Should -Be 'MABS-DSK-006'
         $failure.message | Should -BeLike '*another storage pool: Pool of a colleague.*'
     }
+    It 'is every disk of another backup server, whatever its names say (MABS-DSK-006, MABS-DSK-004)' {
+        Set-Disks (New-RunContext)
+        # The same disks, with the same layout, on a server of another name.
+        & $world.moveDisks $world
+        $env:COMPUTERNAME = 'MABS02'
+        try {
+            $world.diskWrites.Clear()
+            Test-Disks (New-RunContext) | Should -BeFalse
+            $failure = Get-Failure { Set-Disks (New-RunContext) }
+        } finally {
+            $env:COMPUTERNAME = 'MABS01'
+        }
+        $failure.after | Should -Be 'stop'
+        $failure.findings.id | Should -Be @('MABS-DSK-004', 'MABS-DSK-006')
+        $failure.message | Should -BeLike "*'MABS-SCRATCH-MABS01'*another storage pool: MABS-POOL-MABS01.*"
+        $world.diskWrites.Count | Should -Be 0
+        $world.storagePools[0].IsReadOnly | Should -BeTrue
+    }
     It 'is a pool when there are two of its name (MABS-DSK-007)' {
         foreach ($number in 2, 3) {
             $world.disks[$number].Pool = "{pool-$number}"
-            Add-Pool $world 'MABS-POOL' "{pool-$number}"
+            Add-Pool $world 'MABS-POOL-MABS01' "{pool-$number}"
         }
         $failure = Get-Failure { Set-Disks (New-RunContext) }
         $failure.after | Should -Be 'stop'
@@ -457,7 +493,7 @@ Describe 'What must not be touched' {
     It 'is a scratch volume when there are two of its label (MABS-DSK-007)' {
         foreach ($lun in 8, 9) {
             $null = & $world.addDisk $world @{
-                Lun = $lun; SizeGiB = 8; Volumes = @{ DriveLetter = 'KL'[$lun - 8]; FileSystem = 'NTFS'; Label = 'MABS-SCRATCH' }
+                Lun = $lun; SizeGiB = 8; Volumes = @{ DriveLetter = 'KL'[$lun - 8]; FileSystem = 'NTFS'; Label = 'MABS-SCRATCH-MABS01' }
             }
         }
         (Get-Failure { Set-Disks (New-RunContext) }).id | Should -Be 'MABS-DSK-007'
@@ -569,9 +605,9 @@ Describe 'Get-ScratchVolume and Get-PoolVolume' {
         $null = New-Machine
         $context = New-RunContext
         $failure = Get-Failure { InModuleScope Mabs -Parameters @{ c = $context } { param($c) Get-ScratchVolume -Context $c } }
-        $failure.message | Should -Be 'There is no scratch volume (MABS-SCRATCH, disk scratch).'
+        $failure.message | Should -Be 'There is no scratch volume (MABS-SCRATCH-MABS01, disk scratch).'
         $failure = Get-Failure { InModuleScope Mabs -Parameters @{ c = $context } { param($c) Get-PoolVolume -Context $c } }
-        $failure.message | Should -Be 'There is no pool volume (storage pool MABS-POOL, disks pool01).'
+        $failure.message | Should -Be 'There is no pool volume (storage pool MABS-POOL-MABS01, disks pool01).'
     }
     It 'give nothing to a caller that only asks' {
         $null = New-Machine
@@ -591,7 +627,7 @@ Describe 'A step that has no effect' {
         InModuleScope Mabs { Mock Set-Partition { } }
         $failure = Get-Failure { Set-Disks (New-RunContext) }
         $failure.id | Should -Be 'MABS-DSK-018'
-        $failure.message | Should -Be 'This step was done and had no effect: Give the volume MABS-SCRATCH the letter S.'
+        $failure.message | Should -Be 'This step was done and had no effect: Give the volume MABS-SCRATCH-MABS01 the letter S.'
         $failure.after | Should -Be 'again'
     }
 }
