@@ -148,9 +148,20 @@ Describe 'Health of the server' {
             $report.state | Should -Be 'degraded'
             $report.failedChecks | Should -Be @('antivirusExclusions')
         }
+        It 'names what is missing or was changed' {
+            $world.neighbours.excluded = $false
+            $world.neighbours.hardened = $false
+            (Get-Check antivirusExclusions).detail | Should -Be 'antivirus exclusions are missing: P:\'
+            (Get-Check hardening).detail | Should -Be 'TLS or registry values were changed: HKLM:\SOFTWARE\x\SchUseStrongCrypto'
+        }
+        It 'does not ask for exclusions that the settings leave to somebody else' {
+            $world.neighbours.excluded = $false
+            $context.Settings.hardening.addAntivirusExclusions = $false
+            (Get-Check antivirusExclusions).state | Should -Be 'ok'
+        }
         It 'does not let one check that breaks hide the others' {
             Mock -ModuleName Mabs Get-PoolVolume { throw 'storage is gone' }
-            Mock -ModuleName Mabs Test-HardeningPhase { throw 'no registry' }
+            Mock -ModuleName Mabs Get-HardeningDeviation { throw 'no registry' }
             $report = Get-Report
             $report.failedChecks | Should -Be @('poolSpace', 'hardening')
             (Get-Check poolSpace).detail | Should -Be 'the check could not be made: storage is gone'
