@@ -264,6 +264,28 @@ Describe 'The pool' {
         Set-Disks $context
         $world.diskWrites.Count | Should -Be 0
     }
+    It 'counts a disk as full of which a hundredth is free, and a new one in whole' {
+        $disks = @(
+            [pscustomobject] @{ Size = [uint64] 8000GB; AllocatedSize = [uint64] 7920GB }
+            [pscustomobject] @{ Size = [uint64] 512GB; AllocatedSize = [uint64] 512GB }
+        )
+        InModuleScope Mabs -Parameters @{ m = $disks } { param($m) Get-PoolGrowth -Member $m } | Should -Be 0
+        $disks[1].AllocatedSize = [uint64] 256MB
+        InModuleScope Mabs -Parameters @{ m = $disks } { param($m) Get-PoolGrowth -Member $m } | Should -Be 510
+        $disks[0].AllocatedSize = [uint64] 7919GB
+        InModuleScope Mabs -Parameters @{ m = $disks } { param($m) Get-PoolGrowth -Member $m } | Should -Be 590
+    }
+    It 'is done although Windows kept some GiB of a large disk from the virtual disk' {
+        $world.disks[3].Size = [uint64] 4096GB
+        $world.disks[3].SeenSize = [uint64] 4096GB
+        $context = New-RunContext @(New-Setting '0 scratch 64', '1 pool 4096')
+        Set-Disks $context
+        # What Windows does not give away, it does not give away later.
+        $world.disks[3].Used -= [uint64] 20GB
+        $world.failures['Resize-VirtualDisk'] = [System.Collections.Queue] @('Not enough available capacity')
+        Set-Disks $context
+        Test-Disks $context | Should -BeTrue
+    }
     It 'keeps a disk that has left the settings, and says so' {
         $null = & $world.addDisk $world @{ Lun = 2; SizeGiB = 1024 }
         Set-Disks (New-RunContext @($scratch, $pool01, $pool02))
