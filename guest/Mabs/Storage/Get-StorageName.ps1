@@ -13,7 +13,8 @@ function Get-StorageName {
         Pool             storage pool of Windows
         VirtualDisk      its virtual disk, once its volume has been formatted. A disk with this name is never initialised or formatted again
         NewVirtualDisk   the same virtual disk until then. Only a disk with this name may be initialised and formatted
-        PoolLabel        label of the pool volume when it is made. The backup server formats the volume when it takes it, so nothing relies on it
+        PoolLabel        label of the pool volume when it is made. The backup server formats the volume when it takes it, so no volume is found by it;
+                         only a volume that still has it is added (see Get-VolumeResidue)
         ScratchLabel     label of the scratch volume
 
     .EXAMPLE
