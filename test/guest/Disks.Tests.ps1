@@ -450,6 +450,8 @@ Describe 'What must not be touched' {
         @{ what = 'an unknown file system'; found = 'GPT, volume without letter without a known file system'; disk = @{ Volumes = @{ Label = '' } } }
         @{ what = 'a partition table and nothing else'; found = 'GPT, no volumes'; disk = @{ PartitionStyle = 'GPT' } }
         @{ what = 'an old partition table'; found = 'MBR, no volumes'; disk = @{ PartitionStyle = 'MBR' } }
+        @{ what = 'LVM of another system'; found = 'no partition table, but data from byte 512 on, as another system such as Linux writes them'; disk = @{ FirstData = 512 } }
+        @{ what = 'a Linux file system while it is offline'; found = 'no partition table, but data from byte 1080 on*'; disk = @{ FirstData = 1080; IsOffline = $true } }
         @{ what = 'a volume that is offline'; found = 'GPT, offline, volume E: without a known file system'; disk = @{
                 IsOffline = $true; Volumes = @{ DriveLetter = 'E'; FileSystem = 'NTFS'; Label = 'x' }
             }
@@ -677,6 +679,25 @@ Describe 'Guards right before a write' {
     }
 }
 
+Describe 'The begin of an empty disk' {
+    It 'that cannot be read stops nothing, and is logged' {
+        $world = New-Machine
+        $world.disks[3].FirstData = 'unreadable'
+        Set-Disks (New-RunContext)
+        Test-Disks (New-RunContext) | Should -BeTrue
+        InModuleScope Mabs { @($script:RecentLogLines) -join "`n" } |
+            Should -Match 'Warning +The begin of the disk \w+ cannot be read: The device is not ready'
+    }
+    It 'is not looked at again once the disk is being prepared: a half-written partition table is our own' {
+        $world = New-Machine
+        $world.failures['Initialize-Disk'] = [System.Collections.Queue] @('The power fails.')
+        { Set-Disks (New-RunContext) } | Should -Throw '*power*'
+        $world.disks[2].FirstData = 446
+        Set-Disks (New-RunContext)
+        Test-Disks (New-RunContext) | Should -BeTrue
+    }
+}
+
 Describe 'Random machines' {
     It 'have only empty disks at our LUNs written, and none at all when one of them is in doubt' {
         $problems = foreach ($seed in 1..24) {
@@ -716,7 +737,7 @@ Describe 'Random machines' {
                     2 { $options.Volumes = @{ FileSystem = 'ReFS'; Label = 'MABS-POOL' } }
                     3 { $options.SizeGiB = $sizeGiB + 1 }
                     4 { $options.Attached = $false }
-                    5 { $options.PartitionStyle = 'MBR' }
+                    5 { if ($seed % 4 -eq 0) { $options.PartitionStyle = 'MBR' } else { $options.FirstData = 4086 } }
                     6 { $null = & $world.addDisk $world @{ SizeGiB = $sizeGiB; Location = "Integrated : Adapter 9 : Port 0 : Target 0 : LUN $lun" } }
                 }
                 if ($fate -gt 1) { $isSpoiled = $true }
@@ -830,7 +851,10 @@ Describe 'A run that ends at any call' {
                 for ($i = 0; $i -lt $names.Count -and $null -eq $next; $i++) {
                     if ($names[$i] -notin $changing) { continue }
                     $world = Restore-Machine $current
-                    Stop-At $world $names ($i + 1)
+                    # A disk that cannot be read ends nothing.
+                    $stop = $i + 1
+                    while ($stop -lt $names.Count -and $names[$stop] -eq 'Find-DiskData') { $stop++ }
+                    Stop-At $world $names $stop
                     try { Set-Disks $context } catch { $null = $_ }
                     if ((Get-Signature $world) -eq $before) { continue }
                     $change = $i
@@ -838,6 +862,7 @@ Describe 'A run that ends at any call' {
                 }
                 $last = if ($change -ge 0) { $change } else { $names.Count - 1 }
                 foreach ($number in 0..$last) {
+                    if ($names[$number] -eq 'Find-DiskData') { continue }
                     $world = Restore-Machine $current
                     Stop-At $world $names $number
                     $points++
