@@ -325,6 +325,14 @@ Describe 'The pool' {
         @($world.diskWrites | Where-Object { $_ -match 'format|initialize|partition|pool|allocate' }) | Should -BeNullOrEmpty
         $world.storagePools[0].IsReadOnly | Should -BeFalse
     }
+    It 'stays attached from now on when somebody attached its virtual disk by hand' {
+        Set-Disks (New-RunContext)
+        $world.storagePools[0].VirtualDisks[0].IsManualAttach = $true
+        Test-Disks (New-RunContext) | Should -BeFalse
+        Set-Disks (New-RunContext)
+        $world.storagePools[0].VirtualDisks[0].IsManualAttach | Should -BeFalse
+        Test-Disks (New-RunContext) | Should -BeTrue
+    }
     It 'does not join that of another backup server, which stands at other LUNs' {
         Set-Disks (New-RunContext)
         & $world.moveDisks $world
