@@ -153,6 +153,40 @@ Describe 'The phase AntivirusExclusions' {
             Get-List ExclusionPath | Should -Contain 'P:\'
             Get-RecentLog | Should -BeLike '*MABS-AVX-004*'
         }
+        It 'raises no alarm that nobody on this server can end: <why>' -ForEach @(
+            @{ why = 'a policy hides the exclusions'; change = { $world.defender.isHidden = $true } }
+            @{ why = 'tamper protection guards the default actions'; change = { $world.defender.takesActions = $false } }
+            @{ why = 'another antivirus does the work'; change = { $world.defender.mode = 'absent' } }
+        ) {
+            . $change
+            Invoke-InMabs Set-AntivirusExclusionsPhase @{ Context = $context }
+            $null = Invoke-InMabs Confirm-AntivirusExclusionsPhase @{ Context = $context }
+            Mock -ModuleName Mabs Get-RemoteTime { $global:FakeWorld.now }
+            $watched = [pscustomobject] @{
+                Settings = [pscustomobject] @{
+                    hardening = [pscustomobject] @{ addAntivirusExclusions = $true; useStrongCrypto = $true }
+                    status    = [pscustomobject] @{ containerUrl = 'https://st/status' }
+                    network   = [pscustomobject] @{ storageProxy = $null }
+                }
+            }
+            $checks = InModuleScope Mabs -Parameters @{ context = $watched } {
+                param($context)
+                foreach ($entry in @(Get-HardeningDeviation -UseStrongCrypto $true)) {
+                    Set-RegistryValue -Path $entry.Path -Name $entry.Name -Value $entry.Value -Type $entry.Type
+                }
+                Get-WindowsCheck -Context $context
+            }
+            @($checks | Where-Object { $_.id -in 'antivirusExclusions', 'hardening' } | ForEach-Object { "$($_.id) $($_.state) $($_.detail)" }) |
+                Should -Be @('antivirusExclusions ok no antivirus exclusion is missing', 'hardening ok TLS and registry values are there')
+        }
+        It 'names an exclusion that somebody took away' {
+            Invoke-InMabs Set-AntivirusExclusionsPhase @{ Context = $context }
+            $world.defender.ExclusionPath = @($world.defender.ExclusionPath | Where-Object { $_ -ne 'P:\' })
+            $lost = InModuleScope Mabs -Parameters @{ context = $context } {
+                param($context) Get-LostExclusion -Exclusion (Get-ServerExclusion -Context $context)
+            }
+            $lost | Should -Be 'P:\'
+        }
         It 'says what is missing when Defender ignores exclusions' {
             $world.defender.takesExclusions = $false
             $world.defender.ExclusionPath = @('P:\', 'S:\Scratch', "$install\XSD", "$install\Temp")

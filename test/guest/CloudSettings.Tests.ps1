@@ -224,6 +224,30 @@ Describe 'Settings of online backup' {
             Mock -ModuleName Mabs Get-Item { [pscustomobject] @{ Attributes = $attributes } }
             InModuleScope Mabs { Test-ScratchAttribute -Path 'S:\Scratch' } | Should -BeFalse
         }
+        It 'keeps the cache of an earlier registration beside the new one, and mixes nothing' {
+            $null = New-Item -Path 'S:\Scratch' -ItemType Directory
+            Set-Content -LiteralPath 'S:\Scratch\OnlineBackup.KEK' -Value 'earlier key'
+            Set-Content -LiteralPath 'S:\Scratch\Metadata.vhd' -Value 'earlier'
+            # A run that is cut off in the copy does not take its own half for an earlier cache.
+            $world.robocopyExitCode = 8
+            { InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c } } | Should -Throw -ErrorId 'MABS-CLD-007'
+            $world.robocopyExitCode = 0
+            Set-Content -LiteralPath 'S:\Scratch\half.tmp' -Value 'copied before the end'
+            InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
+            $kept = @(Get-ChildItem -LiteralPath 'S:\' -Filter 'Scratch.before-*')
+            $kept.Count | Should -Be 1
+            Get-Content -LiteralPath (Join-Path $kept[0].FullName 'OnlineBackup.KEK') | Should -Be 'earlier key'
+            Get-Content -LiteralPath 'S:\Scratch\OnlineBackup.KEK' | Should -Be 'key'
+            Test-Path -LiteralPath 'S:\Scratch\Metadata.vhd' | Should -BeFalse
+            Test-Path -LiteralPath 'S:\Scratch\half.tmp' | Should -BeTrue
+            Test-Path -LiteralPath 'M:\ProgramData\Mabs\scratchFolder.copying' | Should -BeFalse
+        }
+        It 'renames no cache that the agent uses' {
+            InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
+            $world.registry[$agentKey].ScratchLocation = 'M:\Program Files\Microsoft Azure Recovery Services Agent\Scratch'
+            InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
+            @(Get-ChildItem -LiteralPath 'S:\' -Filter 'Scratch.before-*').Count | Should -Be 0
+        }
         It 'leaves the registry alone when the copy fails' {
             $world.robocopyExitCode = 8
             { InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c } } | Should -Throw -ErrorId 'MABS-CLD-007' -ExpectedMessage '*robocopy ended with 8*'

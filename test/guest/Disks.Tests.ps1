@@ -175,15 +175,15 @@ Describe 'The phase Disks on a bare machine' {
         $scratch.PartitionStyle | Should -Be 'GPT'
         $scratch.Partitions[1].DriveLetter | Should -Be 'S'
         $scratch.Partitions[1].Volume.FileSystem | Should -Be 'NTFS'
-        $scratch.Partitions[1].Volume.Label | Should -Be 'MABS-SCRATCH'
+        $scratch.Partitions[1].Volume.Label | Should -Be 'MABS-SCRATCH-MABS01'
     }
     It 'makes a pool of one column, fixed, simple, without write-back cache, with sectors of 4096 bytes' {
         $pool = $world.storagePools[0]
-        $pool.FriendlyName | Should -Be 'MABS-POOL'
+        $pool.FriendlyName | Should -Be 'MABS-POOL-MABS01'
         $pool.WriteCacheSizeDefault | Should -Be 0
         $pool.LogicalSectorSizeDefault | Should -Be 4096
         $virtual = $pool.VirtualDisks[0]
-        $virtual.FriendlyName | Should -Be 'MABS-POOL'
+        $virtual.FriendlyName | Should -Be 'MABS-POOL-MABS01'
         $virtual.NumberOfColumns, $virtual.ResiliencySettingName, $virtual.ProvisioningType, $virtual.WriteCacheSize | Should -Be 1, 'Simple', 'Fixed', 0
     }
     It 'formats the pool volume with ReFS and clusters of 64 KiB' {
@@ -264,6 +264,28 @@ Describe 'The pool' {
         Set-Disks $context
         $world.diskWrites.Count | Should -Be 0
     }
+    It 'counts a disk as full of which a hundredth is free, and a new one in whole' {
+        $disks = @(
+            [pscustomobject] @{ Size = [uint64] 8000GB; AllocatedSize = [uint64] 7920GB }
+            [pscustomobject] @{ Size = [uint64] 512GB; AllocatedSize = [uint64] 512GB }
+        )
+        InModuleScope Mabs -Parameters @{ m = $disks } { param($m) Get-PoolGrowth -Member $m } | Should -Be 0
+        $disks[1].AllocatedSize = [uint64] 256MB
+        InModuleScope Mabs -Parameters @{ m = $disks } { param($m) Get-PoolGrowth -Member $m } | Should -Be 510
+        $disks[0].AllocatedSize = [uint64] 7919GB
+        InModuleScope Mabs -Parameters @{ m = $disks } { param($m) Get-PoolGrowth -Member $m } | Should -Be 590
+    }
+    It 'is done although Windows kept some GiB of a large disk from the virtual disk' {
+        $world.disks[3].Size = [uint64] 4096GB
+        $world.disks[3].SeenSize = [uint64] 4096GB
+        $context = New-RunContext @(New-Setting '0 scratch 64', '1 pool 4096')
+        Set-Disks $context
+        # What Windows does not give away, it does not give away later.
+        $world.disks[3].Used -= [uint64] 20GB
+        $world.failures['Resize-VirtualDisk'] = [System.Collections.Queue] @('Not enough available capacity')
+        Set-Disks $context
+        Test-Disks $context | Should -BeTrue
+    }
     It 'keeps a disk that has left the settings, and says so' {
         $null = & $world.addDisk $world @{ Lun = 2; SizeGiB = 1024 }
         Set-Disks (New-RunContext @($scratch, $pool01, $pool02))
@@ -271,7 +293,7 @@ Describe 'The pool' {
         $context = New-RunContext @($scratch, $pool01)
         Test-Disks $context | Should -BeTrue
         $advice = (Confirm-Disks $context).diskAdvice
-        $advice | Should -BeLike 'The storage pool MABS-POOL holds a disk that the settings do not name (LUN 2, * GiB). It stays.'
+        $advice | Should -BeLike 'The storage pool MABS-POOL-MABS01 holds a disk that the settings do not name (LUN 2, * GiB). It stays.'
         Get-Signature $world | Should -Be $state
     }
     It 'goes on with a pool whose virtual disk was made before all disks had joined' {
@@ -302,6 +324,32 @@ Describe 'The pool' {
         $facts.poolVolume, $facts.scratchVolume | Should -Be 'P:\', 'S:\'
         @($world.diskWrites | Where-Object { $_ -match 'format|initialize|partition|pool|allocate' }) | Should -BeNullOrEmpty
         $world.storagePools[0].IsReadOnly | Should -BeFalse
+    }
+    It 'stays attached from now on when somebody attached its virtual disk by hand' {
+        Set-Disks (New-RunContext)
+        $world.storagePools[0].VirtualDisks[0].IsManualAttach = $true
+        Test-Disks (New-RunContext) | Should -BeFalse
+        Set-Disks (New-RunContext)
+        $world.storagePools[0].VirtualDisks[0].IsManualAttach | Should -BeFalse
+        Test-Disks (New-RunContext) | Should -BeTrue
+    }
+    It 'does not join that of another backup server, which stands at other LUNs' {
+        Set-Disks (New-RunContext)
+        & $world.moveDisks $world
+        foreach ($disk in $world.disks) { $disk.Location = $disk.Location -replace 'LUN (\d)$', 'LUN 1$1' }
+        $null = & $world.addDisk $world @{ Lun = 0; SizeGiB = 64 }
+        $null = & $world.addDisk $world @{ Lun = 1; SizeGiB = 1024 }
+        $foreign = @($world.disks | Where-Object { $_.Location -like '*LUN 1?' -or $_.VirtualDisk } | ForEach-Object { $_.UniqueId })
+        $env:COMPUTERNAME = 'MABS02'
+        try {
+            $world.diskWrites.Clear()
+            Set-Disks (New-RunContext)
+        } finally {
+            $env:COMPUTERNAME = 'MABS01'
+        }
+        @($world.storagePools | ForEach-Object { $_.FriendlyName }) | Should -Be @('MABS-POOL-MABS01', 'MABS-POOL-MABS02')
+        $world.storagePools[0].IsReadOnly | Should -BeTrue
+        @(Get-TouchedDisk $world | Where-Object { $foreign -contains $_ }) | Should -BeNullOrEmpty
     }
     It 'waits two minutes for Windows to show a virtual disk (MABS-DSK-018)' {
         Set-Disks (New-RunContext)
@@ -410,12 +458,14 @@ Describe 'What must not be touched' {
         @{ what = 'an unknown file system'; found = 'GPT, volume without letter without a known file system'; disk = @{ Volumes = @{ Label = '' } } }
         @{ what = 'a partition table and nothing else'; found = 'GPT, no volumes'; disk = @{ PartitionStyle = 'GPT' } }
         @{ what = 'an old partition table'; found = 'MBR, no volumes'; disk = @{ PartitionStyle = 'MBR' } }
+        @{ what = 'LVM of another system'; found = 'no partition table, but data from byte 512 on, as another system such as Linux writes them'; disk = @{ FirstData = 512 } }
+        @{ what = 'a Linux file system while it is offline'; found = 'no partition table, but data from byte 1080 on*'; disk = @{ FirstData = 1080; IsOffline = $true } }
         @{ what = 'a volume that is offline'; found = 'GPT, offline, volume E: without a known file system'; disk = @{
                 IsOffline = $true; Volumes = @{ DriveLetter = 'E'; FileSystem = 'NTFS'; Label = 'x' }
             }
         }
-        @{ what = 'our label on another file system'; found = "GPT, volume E: FAT32 'MABS-SCRATCH'"; disk = @{
-                Volumes = @{ DriveLetter = 'E'; FileSystem = 'FAT32'; Label = 'MABS-SCRATCH' }
+        @{ what = 'our label on another file system'; found = "GPT, volume E: FAT32 'MABS-SCRATCH-MABS01'"; disk = @{
+                Volumes = @{ DriveLetter = 'E'; FileSystem = 'FAT32'; Label = 'MABS-SCRATCH-MABS01' }
             }
         }
     ) {
@@ -444,10 +494,28 @@ Describe 'What must not be touched' {
         $failure.id | Should -Be 'MABS-DSK-006'
         $failure.message | Should -BeLike '*another storage pool: Pool of a colleague.*'
     }
+    It 'is every disk of another backup server, whatever its names say (MABS-DSK-006, MABS-DSK-004)' {
+        Set-Disks (New-RunContext)
+        # The same disks, with the same layout, on a server of another name.
+        & $world.moveDisks $world
+        $env:COMPUTERNAME = 'MABS02'
+        try {
+            $world.diskWrites.Clear()
+            Test-Disks (New-RunContext) | Should -BeFalse
+            $failure = Get-Failure { Set-Disks (New-RunContext) }
+        } finally {
+            $env:COMPUTERNAME = 'MABS01'
+        }
+        $failure.after | Should -Be 'stop'
+        $failure.findings.id | Should -Be @('MABS-DSK-004', 'MABS-DSK-006')
+        $failure.message | Should -BeLike "*'MABS-SCRATCH-MABS01'*another storage pool: MABS-POOL-MABS01.*"
+        $world.diskWrites.Count | Should -Be 0
+        $world.storagePools[0].IsReadOnly | Should -BeTrue
+    }
     It 'is a pool when there are two of its name (MABS-DSK-007)' {
         foreach ($number in 2, 3) {
             $world.disks[$number].Pool = "{pool-$number}"
-            Add-Pool $world 'MABS-POOL' "{pool-$number}"
+            Add-Pool $world 'MABS-POOL-MABS01' "{pool-$number}"
         }
         $failure = Get-Failure { Set-Disks (New-RunContext) }
         $failure.after | Should -Be 'stop'
@@ -457,7 +525,7 @@ Describe 'What must not be touched' {
     It 'is a scratch volume when there are two of its label (MABS-DSK-007)' {
         foreach ($lun in 8, 9) {
             $null = & $world.addDisk $world @{
-                Lun = $lun; SizeGiB = 8; Volumes = @{ DriveLetter = 'KL'[$lun - 8]; FileSystem = 'NTFS'; Label = 'MABS-SCRATCH' }
+                Lun = $lun; SizeGiB = 8; Volumes = @{ DriveLetter = 'KL'[$lun - 8]; FileSystem = 'NTFS'; Label = 'MABS-SCRATCH-MABS01' }
             }
         }
         (Get-Failure { Set-Disks (New-RunContext) }).id | Should -Be 'MABS-DSK-007'
@@ -569,9 +637,9 @@ Describe 'Get-ScratchVolume and Get-PoolVolume' {
         $null = New-Machine
         $context = New-RunContext
         $failure = Get-Failure { InModuleScope Mabs -Parameters @{ c = $context } { param($c) Get-ScratchVolume -Context $c } }
-        $failure.message | Should -Be 'There is no scratch volume (MABS-SCRATCH, disk scratch).'
+        $failure.message | Should -Be 'There is no scratch volume (MABS-SCRATCH-MABS01, disk scratch).'
         $failure = Get-Failure { InModuleScope Mabs -Parameters @{ c = $context } { param($c) Get-PoolVolume -Context $c } }
-        $failure.message | Should -Be 'There is no pool volume (storage pool MABS-POOL, disks pool01).'
+        $failure.message | Should -Be 'There is no pool volume (storage pool MABS-POOL-MABS01, disks pool01).'
     }
     It 'give nothing to a caller that only asks' {
         $null = New-Machine
@@ -591,7 +659,7 @@ Describe 'A step that has no effect' {
         InModuleScope Mabs { Mock Set-Partition { } }
         $failure = Get-Failure { Set-Disks (New-RunContext) }
         $failure.id | Should -Be 'MABS-DSK-018'
-        $failure.message | Should -Be 'This step was done and had no effect: Give the volume MABS-SCRATCH the letter S.'
+        $failure.message | Should -Be 'This step was done and had no effect: Give the volume MABS-SCRATCH-MABS01 the letter S.'
         $failure.after | Should -Be 'again'
     }
 }
@@ -616,6 +684,25 @@ Describe 'Guards right before a write' {
         InModuleScope Mabs {
             { Find-StorageObject -Query { throw 'The RPC server is unavailable.' } } | Should -Throw 'The RPC server is unavailable.'
         }
+    }
+}
+
+Describe 'The begin of an empty disk' {
+    It 'that cannot be read stops nothing, and is logged' {
+        $world = New-Machine
+        $world.disks[3].FirstData = 'unreadable'
+        Set-Disks (New-RunContext)
+        Test-Disks (New-RunContext) | Should -BeTrue
+        InModuleScope Mabs { @($script:RecentLogLines) -join "`n" } |
+            Should -Match 'Warning +The begin of the disk \w+ cannot be read: The device is not ready'
+    }
+    It 'is not looked at again once the disk is being prepared: a half-written partition table is our own' {
+        $world = New-Machine
+        $world.failures['Initialize-Disk'] = [System.Collections.Queue] @('The power fails.')
+        { Set-Disks (New-RunContext) } | Should -Throw '*power*'
+        $world.disks[2].FirstData = 446
+        Set-Disks (New-RunContext)
+        Test-Disks (New-RunContext) | Should -BeTrue
     }
 }
 
@@ -658,7 +745,7 @@ Describe 'Random machines' {
                     2 { $options.Volumes = @{ FileSystem = 'ReFS'; Label = 'MABS-POOL' } }
                     3 { $options.SizeGiB = $sizeGiB + 1 }
                     4 { $options.Attached = $false }
-                    5 { $options.PartitionStyle = 'MBR' }
+                    5 { if ($seed % 4 -eq 0) { $options.PartitionStyle = 'MBR' } else { $options.FirstData = 4086 } }
                     6 { $null = & $world.addDisk $world @{ SizeGiB = $sizeGiB; Location = "Integrated : Adapter 9 : Port 0 : Target 0 : LUN $lun" } }
                 }
                 if ($fate -gt 1) { $isSpoiled = $true }
@@ -772,7 +859,10 @@ Describe 'A run that ends at any call' {
                 for ($i = 0; $i -lt $names.Count -and $null -eq $next; $i++) {
                     if ($names[$i] -notin $changing) { continue }
                     $world = Restore-Machine $current
-                    Stop-At $world $names ($i + 1)
+                    # A disk that cannot be read ends nothing.
+                    $stop = $i + 1
+                    while ($stop -lt $names.Count -and $names[$stop] -eq 'Find-DiskData') { $stop++ }
+                    Stop-At $world $names $stop
                     try { Set-Disks $context } catch { $null = $_ }
                     if ((Get-Signature $world) -eq $before) { continue }
                     $change = $i
@@ -780,6 +870,7 @@ Describe 'A run that ends at any call' {
                 }
                 $last = if ($change -ge 0) { $change } else { $names.Count - 1 }
                 foreach ($number in 0..$last) {
+                    if ($names[$number] -eq 'Find-DiskData') { continue }
                     $world = Restore-Machine $current
                     Stop-At $world $names $number
                     $points++

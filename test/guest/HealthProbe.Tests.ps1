@@ -142,15 +142,69 @@ Describe 'Health of the server' {
             $report.state | Should -Be 'failed'
             $report.failedChecks | Should -Be @('serviceDPMRA', 'antivirusExclusions')
         }
+        It 'calls nobody for services that are down <why>' -ForEach @(
+            @{ why = 'right after a start of Windows'; excuse = 'Windows started 9 minutes ago'; change = { $world.bootTime = $world.now.AddSeconds(-599) } }
+            @{ why = 'during an update'; excuse = 'the installation is at work in the phase Rollup'; change = {
+                    $context.State.outcome = 'running'
+                    $context.State.phase = 'Rollup'
+                    $world.tasks['\Mabs\Installation'].State = 'Running'
+                }
+            }
+        ) {
+            Set-Content -LiteralPath 'M:\ProgramData\Mabs\health.json' -Value '{ "lastVaultContact": "2026-11-26T07:00:00Z" }'
+            $world.services['MSDPM'].Status = 'Stopped'
+            $world.failures['Get-DPMCloudConnection'] = [System.Collections.Queue] @('The engine does not answer.')
+            . $change
+            $report = Get-Report
+            $report.state | Should -Be 'degraded'
+            $report.failedChecks | Should -Be @('serviceMSDPM', 'cloudConnection', 'subscription', 'cloudSettings')
+            @($report.checks | Where-Object { $_.id -eq 'serviceMSDPM' })[0].detail | Should -BeLike "the service MSDPM is Stopped*; $excuse"
+        }
+        It 'calls somebody for a service that is down <why>' -ForEach @(
+            @{ why = 'ten minutes after a start of Windows'; change = { $world.bootTime = $world.now.AddMinutes(-10) } }
+            @{ why = 'after an update that died'; change = { $context.State.outcome = 'running'; $context.State.phase = 'Rollup' } }
+            @{ why = 'while the installation does something else'; change = {
+                    $context.State.outcome = 'running'
+                    $context.State.phase = 'Preflight'
+                    $world.tasks['\Mabs\Installation'].State = 'Running'
+                }
+            }
+            @{ why = 'and no task can be asked'; change = {
+                    $context.State.outcome = 'running'
+                    $context.State.phase = 'Rollup'
+                    $world.tasks.Remove('\Mabs\Installation')
+                }
+            }
+        ) {
+            $world.services['MSDPM'].Status = 'Stopped'
+            . $change
+            (Get-Check serviceMSDPM).state | Should -Be 'failed'
+        }
+        It 'excuses nothing but services: a full pool is a full pool' {
+            $world.bootTime = $world.now.AddMinutes(-1)
+            $world.neighbours.pool[0].FreeBytes = 1GB
+            (Get-Check poolSpace).state | Should -Be 'failed'
+        }
         It 'is degraded when nothing failed' {
             $world.neighbours.excluded = $false
             $report = Get-Report
             $report.state | Should -Be 'degraded'
             $report.failedChecks | Should -Be @('antivirusExclusions')
         }
+        It 'names what is missing or was changed' {
+            $world.neighbours.excluded = $false
+            $world.neighbours.hardened = $false
+            (Get-Check antivirusExclusions).detail | Should -Be 'antivirus exclusions are missing: P:\'
+            (Get-Check hardening).detail | Should -Be 'TLS or registry values were changed: HKLM:\SOFTWARE\x\SchUseStrongCrypto'
+        }
+        It 'does not ask for exclusions that the settings leave to somebody else' {
+            $world.neighbours.excluded = $false
+            $context.Settings.hardening.addAntivirusExclusions = $false
+            (Get-Check antivirusExclusions).state | Should -Be 'ok'
+        }
         It 'does not let one check that breaks hide the others' {
             Mock -ModuleName Mabs Get-PoolVolume { throw 'storage is gone' }
-            Mock -ModuleName Mabs Test-HardeningPhase { throw 'no registry' }
+            Mock -ModuleName Mabs Get-HardeningDeviation { throw 'no registry' }
             $report = Get-Report
             $report.failedChecks | Should -Be @('poolSpace', 'hardening')
             (Get-Check poolSpace).detail | Should -Be 'the check could not be made: storage is gone'

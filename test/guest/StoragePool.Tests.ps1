@@ -56,6 +56,13 @@ Describe 'The phase StoragePool' {
         $world.dpmPool | Should -Be (Find-PoolPartition $world).Id
         @($world.diskWrites | Where-Object { $_ -like '*add-to-mabs' }).Count | Should -Be 1
     }
+    It 'lets no command ask, because nobody answers' {
+        foreach ($name in 'Add-DPMDiskStorage', 'Set-DPMGlobalProperty') {
+            $call = @($world.calls | Where-Object { $_.Name -eq $name })
+            $call.Count | Should -Be 1
+            "$($call[0].Confirm)" | Should -Be 'False' -Because $name
+        }
+    }
     It 'excludes system, temporary and scratch volume before it adds one' {
         $world.dpmExclusion | Should -Be 'D:,M:,S:'
         $names = @($world.calls | ForEach-Object { $_.Name })
@@ -91,6 +98,7 @@ Describe 'The phase StoragePool on servers that are not new' {
     }
     It 'never formats a volume that holds <what> (MABS-POL-003)' -ForEach @(
         @{ what = 'a hidden folder'; found = '1 entries, such as .backups'; spoil = { $null = New-Item -Path 'P:\.backups' -ItemType Directory -Force } }
+        @{ what = 'a label that is not ours'; found = "the label '' instead of 'MABS-POOL'"; spoil = { param($partition) $partition.Volume.Label = '' } }
         @{ what = 'data that cannot be seen'; found = '* GiB in use'; spoil = { param($partition) $partition.Volume.Used = 60GB } }
     ) {
         & $spoil (Find-PoolPartition $world)

@@ -176,6 +176,24 @@ Describe 'Support bundle' {
             foreach ($log in 'System', 'Application', 'CloudBackup', 'DPM-Alerts') { $found["events/$log.txt"] | Should -Match '^2026-11-26T08:00:00Z Error x 7 begin plain \[redacted\]' }
             $manifest | Should -Match '(?m)^missing event log DPM Backup Events: '
         }
+        It 'keeps the events of a log in which one has no text, or a provider that is gone' {
+            $gone = [pscustomobject] @{ TimeCreated = $world.now; Level = 2; ProviderName = 'Uninstalled'; Id = 1; Message = $null }
+            $gone | Add-Member -MemberType ScriptProperty -Name LevelDisplayName -Value { throw 'The system cannot find the file specified' }
+            $whole = [pscustomobject] @{ TimeCreated = $world.now; Level = 3; LevelDisplayName = 'Warning'; ProviderName = 'x'; Id = 2; Message = 'kept' }
+            $verbose = [pscustomobject] @{ TimeCreated = $world.now; Level = 0; LevelDisplayName = ''; ProviderName = 'y'; Id = 3; Message = 'kept' }
+            $script:records = @($gone, $whole, $verbose)
+            Mock -ModuleName Mabs Get-WinEvent {
+                $script:records
+                Write-Error -Message 'The description string for parameter reference (%1) could not be found'
+            }
+            $lines = InModuleScope Mabs { Get-SupportEvent -LogName Application }
+            $lines | ForEach-Object { $_.TrimEnd() } | Should -Be @(
+                '2026-11-26T08:00:00Z Error Uninstalled 1', '2026-11-26T08:00:00Z Warning x 2 kept', '2026-11-26T08:00:00Z Information y 3 kept'
+            )
+        }
+        It 'says why a log has no events' {
+            { InModuleScope Mabs { Get-SupportEvent -LogName 'Nothing' } } | Should -Throw '*not an event log*Nothing*'
+        }
         It 'describes the machine' {
             Mock -ModuleName Mabs Get-Volume { [pscustomobject] @{ DriveLetter = 'S'; FileSystemLabel = 'x'; FileSystem = 'NTFS'; Size = 2; SizeRemaining = 1 } }
             $overview = ConvertFrom-Json -InputObject (& $bundle)['overview.json']

@@ -3,6 +3,9 @@ function Get-HealthReport {
     .SYNOPSIS
         Makes all checks of the health probe. Changes nothing.
 
+    .DESCRIPTION
+        While services may rightly be down (see Get-HealthExcuse), one that is counts as degraded: somebody may look, nobody is called.
+
     .PARAMETER Context
         The run.
 
@@ -58,6 +61,12 @@ function Get-HealthReport {
         Invoke-HealthGroup -Id antivirusExclusions, hardening, clock, temporaryFiles -Check { Get-WindowsCheck -Context $Context }
         Invoke-HealthGroup -Id installation, scheduledTasks -Check { Get-InstallationCheck -Context $Context }
     ) | ForEach-Object { $found[$_.id] = $_ }
+    $excuse = Get-HealthExcuse -Context $Context
+    if ($excuse) {
+        foreach ($check in @($found.Values | Where-Object { $_.state -eq 'failed' -and ($_.id -like 'service*' -or $_.id -eq 'cloudConnection') })) {
+            $found[$check.id] = New-HealthCheck -Id $check.id -State degraded -Detail "$($check.detail); $excuse"
+        }
+    }
     # Always in the order of the table.
     $checks = @(foreach ($id in (Get-HealthCheckTable).Keys) { $found[$id] })
     $failed = @($checks | Where-Object { $_.state -eq 'failed' } | ForEach-Object { $_.id })

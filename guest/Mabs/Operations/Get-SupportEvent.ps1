@@ -41,8 +41,14 @@ function Get-SupportEvent {
 
     $filter = @{ LogName = $LogName; StartTime = (Get-Date).AddDays(-$Days) }
     if ($OnlyProblems) { $filter.Level = 1, 2, 3 }
-    foreach ($entry in @(Get-WinEvent -FilterHashtable $filter -MaxEvents $MaximumEvents)) {
-        '{0} {1} {2} {3} {4}' -f (ConvertTo-UtcText -Time $entry.TimeCreated), $entry.LevelDisplayName, $entry.ProviderName, $entry.Id,
+    # One event whose text cannot be put together is an error beside the events, and must not cost the others.
+    $entries = @(Get-WinEvent -FilterHashtable $filter -MaxEvents $MaximumEvents -ErrorAction SilentlyContinue -ErrorVariable problems)
+    if ($entries.Count -eq 0 -and $problems.Count -gt 0) { throw $problems[0] }
+    $levels = @{ 1 = 'Critical'; 2 = 'Error'; 3 = 'Warning' }
+    foreach ($entry in $entries) {
+        # LevelDisplayName throws for an event whose provider has been uninstalled.
+        $level = if ($levels.ContainsKey([int] $entry.Level)) { $levels[[int] $entry.Level] } else { 'Information' }
+        '{0} {1} {2} {3} {4}' -f (ConvertTo-UtcText -Time $entry.TimeCreated), $level, $entry.ProviderName, $entry.Id,
             ((Protect-SupportText -Text "$($entry.Message)") -replace '\s+', ' ')
     }
 }

@@ -5,7 +5,8 @@ function Get-WindowsCheck {
         P28, W09).
 
     .DESCRIPTION
-        Exclusions and values are those of the phases that set them, and are judged by the tests of these phases.
+        Exclusions and values are those of the phases that set them. Only what is certainly wrong counts: not exclusions that a policy hides, nor
+        default actions of Defender that tamper protection guards (see Get-LostExclusion).
 
         The clock is compared with the storage service. Kerberos bears 5 minutes of difference.
 
@@ -27,15 +28,19 @@ function Get-WindowsCheck {
         [psobject] $Context
     )
 
+    $hardening = $Context.Settings.hardening
     Invoke-HealthGroup -Id antivirusExclusions -Check {
-        if (Test-AntivirusExclusionsPhase -Context $Context) {
-            return (New-HealthCheck -Id antivirusExclusions -State ok -Detail 'the antivirus exclusions are there')
+        if (-not $hardening.addAntivirusExclusions) {
+            return (New-HealthCheck -Id antivirusExclusions -State ok -Detail 'the settings leave the antivirus exclusions to somebody else')
         }
-        New-HealthCheck -Id antivirusExclusions -State degraded -Detail 'antivirus exclusions are missing'
+        $lost = @(Get-LostExclusion -Exclusion (Get-ServerExclusion -Context $Context))
+        if ($lost.Count -eq 0) { return (New-HealthCheck -Id antivirusExclusions -State ok -Detail 'no antivirus exclusion is missing') }
+        New-HealthCheck -Id antivirusExclusions -State degraded -Detail "antivirus exclusions are missing: $($lost -join ', ')"
     }
     Invoke-HealthGroup -Id hardening -Check {
-        if (Test-HardeningPhase -Context $Context) { return (New-HealthCheck -Id hardening -State ok -Detail 'TLS and registry values are there') }
-        New-HealthCheck -Id hardening -State degraded -Detail 'TLS or registry values were changed'
+        $changed = @(Get-HardeningDeviation -UseStrongCrypto $hardening.useStrongCrypto | ForEach-Object { "$($_.Path)\$($_.Name)" })
+        if ($changed.Count -eq 0) { return (New-HealthCheck -Id hardening -State ok -Detail 'TLS and registry values are there') }
+        New-HealthCheck -Id hardening -State degraded -Detail "TLS or registry values were changed: $($changed -join ', ')"
     }
     Invoke-HealthGroup -Id clock -Check {
         $settings = $Context.Settings

@@ -7,6 +7,9 @@ function Move-ScratchFolder {
         Stops OBEngine, copies the folder (the old one stays: it may only go after a backup from the new place), writes both values of the registry
         and starts OBEngine. Newer files at the target are kept, so an end at any point is made good by the next run. Source: MARS FAQ, 2023-08.
 
+        A cache that is there already is of an earlier registration: the server was built anew around its disks. Two caches are not mixed; the
+        earlier one is renamed and stays, with its key, for somebody to delete. A marker tells it from a copy of ours that was cut off.
+
         Only while nothing is protected yet. Later it is a decision for a quiet hour, with somebody who watches.
 
     .PARAMETER Context
@@ -42,6 +45,17 @@ function Move-ScratchFolder {
     }
     if (-not $PSCmdlet.ShouldProcess($Path, 'Move the cache of the agent')) { return }
 
+    $marker = Resolve-FilePath -Path (Join-Path -Path $Context.DataFolder -ChildPath 'scratchFolder.copying')
+    $isUsed = @($locations | Where-Object { "$($_.Value)".TrimEnd('\', '/') -eq $Path }).Count -gt 0
+    if (-not $isUsed -and -not [System.IO.File]::Exists($marker)) {
+        if ((Test-Path -LiteralPath $Path -PathType Container) -and @(Get-ChildItem -LiteralPath $Path -Force | Select-Object -First 1).Count -gt 0) {
+            $name = '{0}.before-{1}' -f (Split-Path -Path $Path -Leaf), ((ConvertTo-UtcText) -replace '[-:]', '')
+            Rename-Item -LiteralPath $Path -NewName $name
+            Write-Log -Level Warning -Message ("$Path held the cache of an earlier registration, which is kept as $name. It may be deleted " +
+                'after the first online backup.')
+        }
+        [System.IO.File]::WriteAllText($marker, (ConvertTo-UtcText))
+    }
     New-ProtectedFolder -Path $Path
     if (-not (Test-ScratchAttribute -Path $Path)) { throw (New-MabsError -Id 'MABS-CLD-006' -Values @{ path = $Path }) }
     Stop-Service -Name OBEngine -Force
@@ -55,5 +69,6 @@ function Move-ScratchFolder {
         Write-Log -Message "The cache of the agent was copied from $source to $Path. The old folder may be deleted after the first online backup."
     }
     foreach ($location in $locations) { Set-RegistryValue -Path $location.Key -Name ScratchLocation -Value $Path -Type String }
+    [System.IO.File]::Delete($marker)
     Start-Service -Name OBEngine
 }

@@ -43,6 +43,6 @@ function Remove-OldCatalogueFile {
         if ([string]::CompareOrdinal($Matches[1], $limit) -ge 0) { continue }
         if (-not $PSCmdlet.ShouldProcess($file.FullName, 'Delete the local copy')) { continue }
         Remove-Item -LiteralPath $file.FullName -Force
-        Write-Log -Message "Deleted the local copy $($file.Name); it is in the container."
+        Write-Log -Message "Deleted the local copy $($file.Name); a newer backup is in the container."
     }
 }

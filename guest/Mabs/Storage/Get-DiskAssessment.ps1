@@ -6,7 +6,7 @@ function Get-DiskAssessment {
     .DESCRIPTION
         A disk of the settings is accepted in three states only:
 
-        new      RAW, without partitions, of the size in the settings
+        new      RAW, without partitions, zero at its begin, of the size in the settings
         pool     a member of the storage pool that this installation made
         scratch  the disk that carries our scratch volume, or one that a run of this machine began to prepare (see Get-ScratchNote)
 

@@ -74,6 +74,12 @@ function Get-DiskFinding {
         # Sizes of managed disks are whole GiB.
         $difference = [System.Math]::Abs([double] $data.Disk.Size - [double] $Item.SizeGiB * 1GB)
         if ($difference -gt 512MB) { return (New-DiskFinding -Id 'MABS-DSK-005' -Values $values) }
+        # The disk of the note was looked at before the note was written; what is there now is our own half of a partition table.
+        $residue = if ((Get-ScratchNote -Context $Context) -ne $data.UniqueId) { Get-DiskResidue -Disk $data.Disk }
+        if ($residue) {
+            $values.found = $residue
+            return (New-DiskFinding -Id 'MABS-DSK-004' -Values $values)
+        }
         $Item.State = 'new'
         $mayChange = $data.Disk.IsOffline -or $data.Disk.IsReadOnly
         if ($Item.Purpose -ne 'pool' -or $data.PhysicalDisk.CanPool -or $mayChange) { return }

@@ -13,7 +13,7 @@ function Get-FreeDriveLetter {
         Label of the volume, for the message.
 
     .EXAMPLE
-        Get-FreeDriveLetter -Preferred S -Label MABS-SCRATCH
+        Get-FreeDriveLetter -Preferred S -Label MABS-SCRATCH-MABS01
 
         S
 

@@ -26,8 +26,10 @@ function Get-VirtualDiskStep {
     $virtualDisk = $WindowsPool.VirtualDisk
     $disk = $WindowsPool.Disk
     # So Windows leaves a virtual disk that comes from another installation of Windows.
-    if ($virtualDisk.IsManualAttach -or @($virtualDisk.OperationalStatus) -contains 'Detached') {
-        return (New-DiskStep -Name AttachVirtualDisk -Text "Attach $name" -Value @{ UniqueId = $virtualDisk.UniqueId })
+    $isDetached = @($virtualDisk.OperationalStatus) -contains 'Detached'
+    if ($virtualDisk.IsManualAttach -or $isDetached) {
+        $value = @{ UniqueId = $virtualDisk.UniqueId; IsDetached = $isDetached }
+        return (New-DiskStep -Name AttachVirtualDisk -Text "Attach $name" -Value $value)
     }
     if ($null -eq $disk) { return (New-DiskStep -Name Await -Text "Wait until Windows shows $name") }
     $step = Get-EnableStep -Disk $disk -Name $name

@@ -59,7 +59,8 @@ function Invoke-DiskStep {
         }
         'AttachVirtualDisk' {
             Set-VirtualDisk -UniqueId $value.UniqueId -IsManualAttach $false -ErrorAction Stop
-            Connect-VirtualDisk -UniqueId $value.UniqueId -ErrorAction Stop
+            # Somebody may have attached it by hand, for this start of Windows only.
+            if ($value.IsDetached) { Connect-VirtualDisk -UniqueId $value.UniqueId -ErrorAction Stop }
         }
         'Await' { Start-Sleep -Seconds 5 }
         'EndPool' { Set-VirtualDisk -UniqueId $value.UniqueId -NewFriendlyName $names.VirtualDisk -ErrorAction Stop }

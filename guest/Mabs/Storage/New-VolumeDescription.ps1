@@ -13,8 +13,8 @@ function New-VolumeDescription {
         None.
 
     .OUTPUTS
-        System.Management.Automation.PSCustomObject: DriveLetter (S), Path (S:\), SizeBytes, FreeBytes, FileSystem, VolumePath (\\?\Volume{...}\),
-        DedupMode.
+        System.Management.Automation.PSCustomObject: DriveLetter (S), Path (S:\), SizeBytes, FreeBytes, FileSystem, Label,
+        VolumePath (\\?\Volume{...}\), DedupMode.
     #>
     [CmdletBinding()]
     param(
@@ -29,6 +29,7 @@ function New-VolumeDescription {
         SizeBytes   = [long] $Volume.Size
         FreeBytes   = [long] $Volume.SizeRemaining
         FileSystem  = $Volume.FileSystem
+        Label       = "$($Volume.FileSystemLabel)"
         VolumePath  = $Volume.Path
         DedupMode   = "$($Volume.DedupMode)"
     }

@@ -41,7 +41,8 @@ function Set-StoragePoolPhase {
     if ($residue.Count -gt 0) { throw (New-MabsError -Id 'MABS-POL-003' -Values @{ volume = $volume.Path; found = $residue }) }
     Write-Log -Message "StoragePool: adds $($volume.Path) to the storage of the backup server"
     try {
-        $null = Add-DPMDiskStorage -Volumes $offered -ErrorAction Stop
+        # It may ask before it formats, and there is nobody to answer.
+        $null = Add-DPMDiskStorage -Volumes $offered -Confirm:$false -ErrorAction Stop
     } catch {
         throw (New-MabsError -Id 'MABS-POL-004' -Values @{ volume = $volume.Path; detail = $_.Exception.Message })
     }

@@ -32,7 +32,7 @@ function Set-VolumeExclusion {
     if (-not $PSCmdlet.ShouldProcess($text, 'Exclude from the storage of the backup server')) { return }
     Write-Log -Message "StoragePool: excludes $text from the storage of the backup server"
     try {
-        $null = Set-DPMGlobalProperty -DPMStorageVolumeExclusion $text -ErrorAction Stop
+        $null = Set-DPMGlobalProperty -DPMStorageVolumeExclusion $text -Confirm:$false -ErrorAction Stop
     } catch {
         throw (New-MabsError -Id 'MABS-POL-007' -Values @{ volumes = $Path; detail = $_.Exception.Message })
     }

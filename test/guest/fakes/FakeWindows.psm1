@@ -170,7 +170,7 @@ function Invoke-FakeCommand {
             $parameters[$key] = $Bound[$key]
         }
     }
-    $world.calls.Add([pscustomobject] @{ Name = $Name; Bound = $parameters })
+    $world.calls.Add([pscustomobject] @{ Name = $Name; Bound = $parameters; Confirm = if (@($Bound.Keys) -contains 'Confirm') { $Bound['Confirm'] } })
     if ($parameters.ContainsKey('WhatIf') -and $parameters.WhatIf) { return }
     $null = $parameters.Remove('WhatIf')
     # For commands whose errors end nothing by themselves, such as Get-Service for a service that is not there.

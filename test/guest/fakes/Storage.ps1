@@ -37,6 +37,8 @@ Add-FakePart {
             Pool           = $null
             Used           = [uint64] 0
             VirtualDisk    = $null
+            # Place of the first byte that is not zero, on a disk without partition table.
+            FirstData      = -1
             Partitions     = New-Object -TypeName 'System.Collections.Generic.List[hashtable]'
         }
         foreach ($name in $Options.Keys) { if ($name -notin 'Lun', 'SizeGiB', 'Volumes') { $disk[$name] = $Options[$name] } }
@@ -164,6 +166,7 @@ function script:New-FakeDiskObject($Disk) {
         Number             = [uint32] $Disk.Number
         FriendlyName       = $Disk.FriendlyName
         UniqueId           = $Disk.UniqueId
+        Path               = "\\?\scsi#disk&ven_msft&prod_virtual_disk#$($Disk.UniqueId)"
         Location           = $Disk.Location
         BusType            = $Disk.BusType
         Size               = $Disk.SeenSize
@@ -227,6 +230,14 @@ Add-FakeCommand -Name 'Get-Disk' -Handler {
     )
     if ($found.Count -eq 0 -and $Bound.Count -gt 0) { throw (script:New-FakeNotFound 'MSFT_Disk') }
     return $found
+}
+
+# Only Windows can read a disk; see Find-DiskData.
+Add-FakeFunction -Name 'Find-DiskData' -Handler {
+    param($Bound, $World)
+    $disk = script:Find-FakeDisk $World ($Bound.Path -split '#')[-1]
+    if ($disk.FirstData -eq 'unreadable') { throw 'The device is not ready' }
+    return $disk.FirstData
 }
 
 Add-FakeCommand -Name 'Get-PhysicalDisk' -Handler {

@@ -184,6 +184,7 @@ Add-FakeCommand -Name 'Connect-VirtualDisk' -Handler {
     $virtual = script:Find-FakeVirtualDisk $World $Bound.UniqueId[0]
     $pool = @($World.storagePools | Where-Object { $_.VirtualDisks -contains $virtual })[0]
     if ($pool.IsReadOnly) { throw 'Access denied: the storage pool is read-only.' }
+    if (-not $virtual.IsDetached) { throw 'Unexpected call: Connect-VirtualDisk for a virtual disk that is attached' }
     $virtual.IsDetached = $false
 }
 

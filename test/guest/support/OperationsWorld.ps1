@@ -76,7 +76,8 @@ function Add-NeighbourFunction {
     $parameters = @{
         'Get-ScratchVolume' = '$Context'; 'Get-PoolVolume' = '$Context'; 'Get-BackupServerInstallation' = ''; 'Get-MarsAgent' = ''; 'Import-BackupServerModule' = ''
         'Get-BackupServerService' = '$Installation'; 'Invoke-SqlQuery' = '$Instance, $Query, [int] $TimeoutMinutes = 5'; 'Get-ServerPassphrase' = '$Context'
-        'Get-KeyVaultSecret' = '$Context, $Uri'; 'Test-AntivirusExclusionsPhase' = '$Context'; 'Test-HardeningPhase' = '$Context'
+        'Get-KeyVaultSecret' = '$Context, $Uri'; 'Get-ServerExclusion' = '$Context'; 'Get-LostExclusion' = '$Exclusion'
+        'Get-HardeningDeviation' = '[bool] $UseStrongCrypto'
         'Get-RemoteTime' = '$Uri, $ProxyUri'
         'Invoke-AzureRequest' = '$Context, $Service, $Method, $Uri, $Body, $ContentType, $Headers, [double] $RetryMinutes'
     }
@@ -110,8 +111,11 @@ function Install-NeighbourMock {
         if ($null -eq $text) { throw 'Key Vault is out of reach.' }
         ConvertTo-SecureString -String $text -AsPlainText -Force
     }
-    Mock -ModuleName Mabs Test-AntivirusExclusionsPhase { $global:FakeWorld.neighbours.excluded }
-    Mock -ModuleName Mabs Test-HardeningPhase { $global:FakeWorld.neighbours.hardened }
+    Mock -ModuleName Mabs Get-ServerExclusion { [pscustomobject] @{ Path = @('P:\'); Process = @() } }
+    Mock -ModuleName Mabs Get-LostExclusion { if (-not $global:FakeWorld.neighbours.excluded) { $Exclusion.Path } }
+    Mock -ModuleName Mabs Get-HardeningDeviation {
+        if (-not $global:FakeWorld.neighbours.hardened) { [pscustomobject] @{ Path = 'HKLM:\SOFTWARE\x'; Name = 'SchUseStrongCrypto' } }
+    }
     Mock -ModuleName Mabs Get-RemoteTime {
         if ($null -eq $global:FakeWorld.neighbours.skew) { throw 'Unable to connect to the remote server' }
         $global:FakeWorld.now.AddSeconds(-$global:FakeWorld.neighbours.skew)
