@@ -224,7 +224,7 @@ const mistakes: readonly Mistake[] = [
             "Pulumi.dev.yaml:31:22  MABS-CFG-406  mabs:servers.MABSDEV01.storage.diskSizeGiB",
             "  expected  at most 8 data disks on `Standard_A4_v2`",
             "  found     2,048 GiB of pool in disks of 256 GiB make 8 disks, and 1 for the cache: 9",
-            "  hint      `diskSizeGiB: 1024`, or `size: Standard_D4s_v6` (12 data disks)",
+            "  hint      `diskSizeGiB: 1024`, or `size: Standard_D8as_v5` (16 data disks)",
             "  see       https://learn.microsoft.com/system-center/dpm/install-dpm",
         ),
     },
