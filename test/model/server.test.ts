@@ -275,6 +275,27 @@ describe("serverModel", () => {
         );
     });
 
+    it("tells the guest in which private zones the names of the vault stand, and nothing with public access", () => {
+        const vaultOf = (model: ServerModel): unknown => settingsOf(model).vault;
+        const privateAccess = {
+            zones: [
+                { key: "backup", zoneName: "privatelink.we.backup.windowsazure.com", linkName: "link" },
+                { key: "queue", zoneName: "privatelink.queue.core.windows.net", linkName: "link" },
+                { key: "blob", zoneName: "privatelink.blob.core.windows.net", linkName: "link" },
+            ],
+        } as const;
+        const open = vaultOf(serverModel(inputOf(sampleEnvironment)));
+        assert.ok(!("privateDnsZones" in (open as object)));
+        assert.deepEqual(vaultOf(serverModel({ ...inputOf(sampleEnvironment), privateAccess })), {
+            ...(open as object),
+            privateDnsZones: [
+                "privatelink.blob.core.windows.net",
+                "privatelink.queue.core.windows.net",
+                "privatelink.we.backup.windowsazure.com",
+            ],
+        });
+    });
+
     it("reads the password of the setup account from the own key vault when the configuration carries it", () => {
         const domain = {
             ...sampleEnvironment.domain,
