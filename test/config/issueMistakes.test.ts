@@ -544,9 +544,21 @@ describe("config: messages to somebody whose pass phrase", () => {
         );
     });
 
+    it("has a character that setup may misread", () => {
+        assert.equal(
+            messageAbout("correct horse & battery"),
+            lines(
+                "MABS-CFG-526  mabs:servers.MABSDEV01.passphrase.value",
+                "  expected  no blank at an end, and none of ; # = \" ' [ ] < > & % ^ | ! ( ) `",
+                "  found     at least one of them",
+                hint,
+            ),
+        );
+    });
+
     it("is not ASCII", () => {
         assert.equal(
-            messageAbout("sechzehn Größen!"),
+            messageAbout("sechzehn Größen."),
             lines(
                 "MABS-CFG-508  mabs:servers.MABSDEV01.passphrase.value",
                 "  expected  16 or more printable ASCII characters",
