@@ -64,7 +64,7 @@ describe("the generator of the guest's reference", () => {
 
     it("refuses a table of health checks that its help block does not describe", () => {
         const script = (described: string, listed: string): string =>
-            `    .DESCRIPTION\n        ${described}   what it\n                  looks at\n\n    .EXAMPLE\n\n        ${listed} = 'MABS-HLT-101'\n`;
+            `    .DESCRIPTION\n        ${described}   what it\n                        looks at\n\n    .EXAMPLE\n\n        ${listed} = 'MABS-HLT-101'\n`;
         assert.deepEqual(readHealthChecks(script("clock", "clock")), [
             { id: "clock", what: "what it looks at", message: "MABS-HLT-101" },
         ]);
