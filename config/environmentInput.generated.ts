@@ -578,13 +578,13 @@ export interface ServerInput<Secret> {
                       | undefined;
               };
               /**
-               * Limit in the work hours.
-               * Range: 512 to 8380416 kilobits per second.
+               * Limit in the work hours, at most 1,023 Mbit/s: the console of the agent takes no more.
+               * Range: 512 to 1047552 kilobits per second.
                */
               readonly workHourKilobitsPerSecond: number;
               /**
-               * Limit in all other hours.
-               * Range: 512 to 8380416 kilobits per second.
+               * Limit in all other hours, at most 1,023 Mbit/s.
+               * Range: 512 to 1047552 kilobits per second.
                */
               readonly nonWorkHourKilobitsPerSecond: number;
           }

@@ -5,6 +5,14 @@ import table from "./vmSizes.json";
 /** Generation of a virtual machine: 1 starts by BIOS, 2 by UEFI. */
 export type VmGeneration = 1 | 2;
 
+/** How a machine attaches its managed disks. */
+export type DiskController = "SCSI" | "NVMe";
+
+/** The controllers that a series offers, with the page that says so: often not the one about the series. */
+export interface DiskControllers extends Sourced {
+    readonly types: readonly DiskController[];
+}
+
 /** What all sizes of a series share. */
 export interface VmSeries extends Sourced {
     /** Takes Premium SSD disks. */
@@ -16,6 +24,8 @@ export interface VmSeries extends Sourced {
     readonly acceleratedNetworking: boolean;
     /** Null: not stated. The Hyper-V feature that MABS V4 asks for is thought to need it (W06). */
     readonly nestedVirtualization: boolean | null;
+    /** Windows tells the LUN of a disk on a SCSI controller only, and the server knows its disks by their LUN (D11). */
+    readonly diskControllers: DiskControllers;
     /** CPU credits instead of a full share of the cores. */
     readonly burstable: boolean;
     /** Day on which remaining virtual machines are deallocated; null: none announced. */
@@ -60,8 +70,9 @@ let completed: readonly VmSize[] | undefined;
  *
  * Sources: the series pages of "Sizes for virtual machines in Azure" (2024-07-29 to 2026-09-24), "VM size series retirements, capacity
  * growth restrictions, and modernization guidance" (2026-09-24), "Trusted Launch for Azure VMs" (2025-04-21), "Encryption at host
- * supported sizes" (2020-07-08), answers of the resource SKU API (2025-06-03). Where the page of DSv2 and the API disagree on Premium
- * disks and generations, the API is taken.
+ * supported sizes" (2020-07-08), answers of the resource SKU API (2025-06-03), "NVMe overview" (2024-07-31: general purpose and memory
+ * optimized series up to v5 are SCSI, later ones as a rule NVMe alone). Where the page of DSv2 and the API disagree on Premium disks and
+ * generations, the API is taken.
  */
 export function vmSizes(): readonly VmSize[] {
     return (completed ??= (table.sizes as readonly VmSizeRow[]).map(complete));
@@ -74,9 +85,23 @@ export function vmSize(name: string): VmSize | undefined {
     return byName.find(name);
 }
 
-/** Names most like the one given, best first. */
+/**
+ * Names most like the one given, best first; none that no server may have for its disk controller. From the sixth generation on sizes have
+ * no other than NVMe, so the fifth of the same kind is looked for.
+ */
 export function nearestVmSizes(name: string, count = 3): readonly string[] {
-    return byName.nearest(name, count);
+    return byName
+        .nearest(name.replace(/_v[6-9]$/i, "_v5"), vmSizes().length)
+        .filter((candidate) => {
+            const size = byName.find(candidate);
+            return size !== undefined && takesScsi(size);
+        })
+        .slice(0, count);
+}
+
+/** Whether the machine can attach its disks so that Windows tells their LUNs. */
+export function takesScsi(size: VmSize): boolean {
+    return size.diskControllers.types.includes("SCSI");
 }
 
 /** Whether a size will be switched off on an announced day, or cannot be had in a new subscription. */
@@ -84,8 +109,8 @@ export function isRetiring(size: VmSize): boolean {
     return size.retirementDate !== null || size.closedToNewSubscriptions;
 }
 
-/** Series that are advised, first choice first: both generations, so that any image fits; the v6 series take Gen2 images only. */
-const advisedFamilies: readonly string[] = ["Dsv5", "Esv5", "Dsv6"];
+/** Series that are advised, first choice first: both generations, so that any image fits, and SCSI. */
+const advisedFamilies: readonly string[] = ["Dsv5", "Esv5"];
 
 /**
  * The current size that is advised instead of one that retires: at least its cores, memory and data disks, as small as that allows.

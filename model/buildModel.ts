@@ -55,6 +55,7 @@ export function buildModel(given: Environment, context: ModelContext): Environme
                 serverName,
                 names,
                 vault,
+                ...(privateAccess === undefined ? {} : { privateAccess }),
                 keyVault,
                 storage,
                 egress: network.egress,

@@ -1,13 +1,20 @@
 import { canonicalJson } from "./canonicalJson";
 import { contentAddressed } from "./contentAddress";
+import { deflated } from "./deflate";
 import guestSettingsSchema from "./guestSettings.schema.json";
 import type { ContentAddressedBlob } from "./types/stores";
 
 /** Where the schema of the settings lies inside the package: both sides check the document against the same text. */
 export const SCHEMA_PATH = "guestSettings.schema.json";
 
+/** The script that the bootstrap starts. It travels as it is, and unpacks all others. */
+const ENTRY_PATH = "Start-Staging.ps1";
+
+/** Where the other files lie inside the package: `{ "files": { "<relative path>": "<text>" } }`, deflated, in base64. */
+const PACKED_PATH = "package.txt";
+
 /**
- * Longest package, in UTF-16 code units. `ConvertFrom-Json` of Windows PowerShell 5.1 stands on JavaScriptSerializer, whose limit is
+ * Longest list of files, in UTF-16 code units. `ConvertFrom-Json` of Windows PowerShell 5.1 stands on JavaScriptSerializer, whose limit is
  * 2,097,152 by default. Source: .NET API reference, JavaScriptSerializer.MaxJsonLength, read 2026-11.
  */
 const MAX_LENGTH = 2_000_000;
@@ -17,7 +24,8 @@ const relativePath = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_.-]+(?:\/[A-Za-z0
 
 /**
  * All scripts of the guest as one text blob, `{ "files": { "<relative path>": "<text>" } }`, named after its hash: a changed script is
- * another blob, and the extension that names it runs again.
+ * another blob, and the extension that names it runs again. The blob stands in the state of every stack and goes through the engine at every
+ * preview, so all files but the entry are packed (decision 11); in the VM they are what they are here, comments included.
  *
  * The files are those of `guest/`; the schema of the settings document is added. Frozen files are put together once per process: several
  * hundred thousand characters, and the same for every environment.
@@ -35,19 +43,23 @@ export function guestPackage(files: Readonly<Record<string, string>>): ContentAd
 const packages = new WeakMap<Readonly<Record<string, string>>, ContentAddressedBlob>();
 
 function packageOf(files: Readonly<Record<string, string>>): ContentAddressedBlob {
-    const content = { ...files, [SCHEMA_PATH]: canonicalJson(guestSettingsSchema) };
+    const content: Readonly<Record<string, string>> = { ...files, [SCHEMA_PATH]: canonicalJson(guestSettingsSchema) };
     const paths = Object.keys(content);
     const refused = paths.filter((path) => !relativePath.test(path));
     if (refused.length > 0) throw new Error(`Not a path of a guest file: ${refused.map(quoted).join(", ")}.`);
+    if (PACKED_PATH in files) throw new Error(`${PACKED_PATH} is where the packed files lie.`);
     if (SCHEMA_PATH in files) throw new Error(`${SCHEMA_PATH} comes from the model, not from the guest files.`);
     const folded = new Set(paths.map((path) => path.toLowerCase()));
     if (folded.size < paths.length) throw new Error("Paths of guest files must differ in more than case.");
 
-    const text = canonicalJson({ files: content });
-    if (text.length > MAX_LENGTH) {
-        throw new Error(`The guest package has ${text.length} characters; Windows PowerShell reads ${MAX_LENGTH}.`);
+    const { [ENTRY_PATH]: entry, ...others } = content;
+    const list = canonicalJson({ files: others });
+    if (list.length > MAX_LENGTH) {
+        throw new Error(`The guest package has ${list.length} characters; Windows PowerShell reads ${MAX_LENGTH}.`);
     }
-    return contentAddressed(text, (hash) => `guest/${hash}/package.json`);
+    const packed = Buffer.from(deflated(Buffer.from(list, "utf8"))).toString("base64");
+    const travelling = { ...(entry === undefined ? {} : { [ENTRY_PATH]: entry }), [PACKED_PATH]: packed };
+    return contentAddressed(canonicalJson({ files: travelling }), (hash) => `guest/${hash}/package.json`);
 }
 
 const quoted = (text: string): string => JSON.stringify(text);

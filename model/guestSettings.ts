@@ -25,6 +25,8 @@ export interface GuestSettingsInput {
         readonly resourceGroupName: string;
         readonly name: string;
         readonly access: "public" | "private";
+        /** Names of the zones in which the private names of the vault stand; with private access only. */
+        readonly privateDnsZones?: readonly string[];
     };
     readonly keyVault: { readonly uri: string; readonly passphraseSecretName: string };
     /** Blob endpoint of the environment's storage account, without trailing slash, and the containers to which the server writes. */
@@ -96,6 +98,7 @@ export function guestSettings(input: GuestSettingsInput): GuestSettings {
             // The vault lives where the data is (V02).
             location: place.location,
             access: vault.access,
+            ...(vault.privateDnsZones === undefined ? {} : { privateDnsZones: [...vault.privateDnsZones].sort() }),
         },
         keyVault: {
             uri: keyVault.uri,

@@ -42,6 +42,8 @@ export interface GuestSettings {
         readonly location: string;
         /** `private`: the names of the vault must resolve to private addresses (V20). */
         readonly access: "public" | "private";
+        /** Zones in which the private names of the vault and of the storage behind it stand, sorted; absent with public access. */
+        readonly privateDnsZones?: readonly string[];
     };
     readonly keyVault: {
         /** Without trailing slash. */

@@ -12,7 +12,7 @@ import { staging } from "./staging";
 import type { EgressPathModel, EgressRequirement, ProxyModel } from "./types/network";
 import type { DataDiskModel, ExtensionModel, PassphraseModel, ServerModel, StagingModel } from "./types/server";
 import type { KeyVaultModel, StorageModel } from "./types/stores";
-import type { VaultModel } from "./types/vault";
+import type { PrivateAccessModel, VaultModel } from "./types/vault";
 import { localAdministratorModel, networkInterfaceModel, virtualMachineModel } from "./virtualMachine";
 
 /** What a server is made of, besides its own entry in the configuration. */
@@ -22,6 +22,8 @@ export interface ServerModelInput {
     readonly serverName: string;
     readonly names: EnvironmentNames;
     readonly vault: VaultModel;
+    /** Absent when the vault is reached over public addresses. */
+    readonly privateAccess?: Pick<PrivateAccessModel, "zones">;
     readonly keyVault: KeyVaultModel;
     readonly storage: StorageModel;
     readonly egress: EgressPathModel;
@@ -96,12 +98,15 @@ function setupPasswordSecretUri({ environment, keyVault, names }: Subject): stri
         : secretReference(passwordSecretId, environment.azure.cloud).secretUrl;
 }
 
-function vaultReference({ environment, vault, names }: Subject) {
+function vaultReference({ environment, vault, names, privateAccess }: Subject) {
     return {
         name: vault.name,
         subscriptionId: vault.kind === "existing" ? vault.subscriptionId : environment.azure.subscriptionId,
         resourceGroupName: vault.kind === "existing" ? vault.resourceGroupName : names.resourceGroup,
         access: environment.vault.access,
+        ...(privateAccess === undefined
+            ? {}
+            : { privateDnsZones: privateAccess.zones.map(({ zoneName }) => zoneName) }),
     };
 }
 

@@ -55,6 +55,35 @@ export function readPhases(): readonly Phase[] {
     return (JSON.parse(readFileSync(join(moduleFolder, "phases.json"), "utf8")) as { phases: readonly Phase[] }).phases;
 }
 
+/** One check of the health probe: its id, what it looks at, and the message that has the remedy. */
+export interface HealthCheck {
+    readonly id: string;
+    readonly what: string;
+    readonly message: string;
+}
+
+/**
+ * The checks of the health probe, from the one place that lists them.
+ *
+ * @throws Error when a check of the table is not described in the help block above it, or the other way round.
+ */
+export function readHealthChecks(
+    script: string = readFileSync(join(moduleFolder, "Operations", "Get-HealthCheckTable.ps1"), "utf8"),
+): readonly HealthCheck[] {
+    const help = /\.DESCRIPTION\n([\s\S]*?)\n\s*\n\s*\./.exec(script)?.[1] ?? "";
+    const described = new Map(
+        [...help.matchAll(/^ {8}([a-z]\w*) {2,}(\S.*(?:\n {20,}\S.*)*)$/gim)].map(([, id = "", text = ""]) => [
+            id,
+            text.replaceAll(/\s+/g, " "),
+        ]),
+    );
+    const messages = [...script.matchAll(/^ {8}([a-z]\w*) += '(MABS-HLT-\d{3})'$/gim)];
+    const listed = messages.map(([, id = ""]) => id).join(" ");
+    if (listed === "" || listed !== [...described.keys()].join(" "))
+        throw new Error("The help block of Get-HealthCheckTable.ps1 does not describe the checks of its table.");
+    return messages.map(([, id = "", message = ""]) => ({ id, what: described.get(id) ?? "", message }));
+}
+
 const afterwards: Readonly<Record<After, string>> = {
     again: "tried again at once, with a pause, as long as the phase has time and tries; then every 15 minutes",
     later: "the run ends; the scheduled task tries the phase again every 15 minutes",
@@ -63,7 +92,11 @@ const afterwards: Readonly<Record<After, string>> = {
 };
 
 /** The reference page. */
-export function renderGuestErrorsPage(phases: readonly Phase[], families: readonly MessageFamily[]): string {
+export function renderGuestErrorsPage(
+    phases: readonly Phase[],
+    families: readonly MessageFamily[],
+    checks: readonly HealthCheck[] = [],
+): string {
     return [
         "# Phases and errors inside the VM",
         "Generated from `guest/Mabs/phases.json` and `guest/Mabs/Messages/`; do not edit.",
@@ -79,6 +112,21 @@ export function renderGuestErrorsPage(phases: readonly Phase[], families: readon
             "| --- | --- |",
             ...Object.entries(afterwards).map(([rule, text]) => `| *${rule}* | ${text} |`),
         ].join("\n"),
+        ...(checks.length === 0
+            ? []
+            : [
+                  "## Health checks",
+                  "What the health probe looks at, every hour and at the end of the installation. The ids stand in `health.checks` of the status document, " +
+                      "in `health.json` and in the event.",
+                  [
+                      "| check | what | when it is not as it should be |",
+                      "| --- | --- | --- |",
+                      ...checks.map(
+                          ({ id, what, message }) =>
+                              `| \`${id}\` | ${plain(what)} | [${message}](#${message.toLowerCase()}) |`,
+                      ),
+                  ].join("\n"),
+              ]),
         ...families.flatMap(({ family, title, messages }) => [
             `## ${family}: ${plain(title)}`,
             ...Object.entries(messages)
@@ -140,7 +188,7 @@ function plain(text: string): string {
 }
 
 function main(check: boolean): void {
-    const text = renderGuestErrorsPage(readPhases(), readFamilies());
+    const text = renderGuestErrorsPage(readPhases(), readFamilies(), readHealthChecks());
     if (!check) writeFileSync(page, text);
     else if (readFileSync(page, "utf8") !== text) {
         process.stderr.write(

@@ -42,6 +42,7 @@ export const page = {
     regionPairs: `${learn}/azure/reliability/regions-paired`,
     disks: `${learn}/azure/virtual-machines/disks-types`,
     sizes: `${learn}/azure/virtual-machines/sizes/overview`,
+    nvme: `${learn}/azure/virtual-machines/nvme-overview`,
     generations: `${learn}/azure/virtual-machines/generation-2`,
     encryptionAtHost: `${learn}/azure/virtual-machines/disk-encryption`,
     maintenance: `${learn}/azure/virtual-machines/maintenance-configurations`,

@@ -175,4 +175,11 @@ export const packageErrors = {
         fix: "passphrase:\n  length: 40",
         constraints: ["R01"],
     },
+    "MABS-CFG-526": {
+        title: "The pass phrase has characters that setup may misread",
+        explanation:
+            "Setup gets the pass phrase in an answer file and hands it on. A program that cut it at a blank, a quote or a semicolon would encrypt all backups with a pass phrase that nobody knows, so these characters are refused; the server would refuse them too, before setup (MABS-PPH-004). A server that has to take over the backups of one with such a pass phrase is set up by hand, with the wizard of Azure Backup Server.",
+        fix: "pulumi config set --secret --path 'mabs:servers.MABS01.passphrase.value'",
+        constraints: ["R01"],
+    },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -197,4 +197,11 @@ export const serverErrors = {
             "The server takes work hours within one day. For a limit through the night exchange the two limits and name the day's hours.",
         fix: 'throttling:\n  workHours: { from: "08:00", to: "18:00" }\n  workHourKilobitsPerSecond: 51200\n  nonWorkHourKilobitsPerSecond: 1024000',
     },
+    "MABS-CFG-429": {
+        title: "The size attaches its disks by NVMe",
+        explanation:
+            "A server knows its disks by their LUN, and Windows tells the LUN of a disk on a SCSI controller only. The v6 and v7 families have NVMe controllers alone; there the installation would refuse the disks (MABS-DSK-003) rather than guess which one may be formatted.",
+        fix: "size: Standard_D4s_v5",
+        url: page.nvme,
+    },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

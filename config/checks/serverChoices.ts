@@ -1,6 +1,7 @@
 import { configPath } from "../configPath";
 import type { PartialEnvironment } from "../partialEnvironment";
 import type { Problem } from "../problem";
+import { passphraseFaults, SHORTEST_PASSPHRASE } from "../passphraseRule";
 import { problemAt } from "../problem";
 import type { Check } from "./check";
 import { entriesOf } from "./check";
@@ -78,23 +79,32 @@ function describedTwice(server: string, written: (path: string) => boolean): rea
         );
 }
 
-const shortestPassphrase = 16;
-const printableAscii = /^[\x20-\x7e]*$/;
+const passphraseProblems = {
+    short: { id: "MABS-CFG-507", expected: asciiText(), found: (text: string) => `${text.length} characters` },
+    notAscii: { id: "MABS-CFG-508", expected: asciiText(), found: () => "other characters" },
+    unsafe: {
+        id: "MABS-CFG-526",
+        expected: "no blank at an end, and none of ; # = \" ' [ ] < > & % ^ | ! ( ) `",
+        found: () => "at least one of them",
+    },
+} as const;
 
-/** A pass phrase of your own, where its text is known: inside `pulumi up`. Its text is never repeated. */
+function asciiText(): string {
+    return `${SHORTEST_PASSPHRASE} or more printable ASCII characters`;
+}
+
+/** A pass phrase of your own, where its text is known: inside `pulumi up`. Its text is never repeated, not even a character of it. */
 export const checkPassphrases: Check = ({ servers }) =>
     entriesOf(servers).flatMap(([name, server]) => {
         const text = server.passphrase?.value?.reveal?.();
         if (text === undefined) return [];
         const path = configPath("mabs:servers", name, "passphrase", "value");
-        const expected = `${shortestPassphrase} or more printable ASCII characters`;
-        const hint = `pulumi config set --secret --path '${path}', or remove it and one is generated`;
-        return [
-            ...(text.length < shortestPassphrase
-                ? [problemAt("MABS-CFG-507", path, { expected, found: `${text.length} characters`, hint })]
-                : []),
-            ...(printableAscii.test(text)
-                ? []
-                : [problemAt("MABS-CFG-508", path, { expected, found: "other characters", hint })]),
-        ];
+        return passphraseFaults(text).map((fault) => {
+            const { id, expected, found } = passphraseProblems[fault];
+            return problemAt(id, path, {
+                expected,
+                found: found(text),
+                hint: `pulumi config set --secret --path '${path}', or remove it and one is generated`,
+            });
+        });
     });

@@ -3,7 +3,7 @@ import { problemAt, type Problem } from "../../config/problem";
 import { ifReadable } from "../../config/unreadableParts";
 import { managedDiskSku } from "../../facts/managedDisks";
 import { limitValue } from "../../facts/vaultLimits";
-import { isRetiring, vmSizes, type VmSize } from "../../facts/vmSizes";
+import { isRetiring, takesScsi, vmSizes, type VmSize } from "../../facts/vmSizes";
 import { requiredPoolGiB } from "../capacity";
 import { poolDiskCount, SCRATCH_KEY, scratchDisk, scratchSku } from "../diskLayout";
 import type { DiskSku } from "../types/server";
@@ -186,7 +186,10 @@ function largerDisks(server: Server, limit: number): string | undefined {
 function sizeFor(count: number, size: VmSize): string | undefined {
     const enough = vmSizes()
         .filter((candidate) => !isRetiring(candidate) && !candidate.burstable && candidate.premiumStorage)
-        .filter((candidate) => candidate.maxDataDisks >= count && candidate.memoryGiB >= size.memoryGiB)
+        .filter(
+            (candidate) =>
+                takesScsi(candidate) && candidate.maxDataDisks >= count && candidate.memoryGiB >= size.memoryGiB,
+        )
         .sort((a, b) => a.vCpus - b.vCpus || a.memoryGiB - b.memoryGiB || (a.name < b.name ? -1 : 1))[0];
     return enough === undefined ? undefined : `\`size: ${enough.name}\` (${enough.maxDataDisks} data disks)`;
 }

@@ -1,8 +1,10 @@
-import type { Environment } from "../../config/environment.generated";
+import type { Environment, Server } from "../../config/environment.generated";
 import { problemAt, type Problem } from "../../config/problem";
+import { ifReadable } from "../../config/unreadableParts";
 import { computerNameRule, obeysNamingRule } from "../../facts/namingRules";
 import { limitValue } from "../../facts/vaultLimits";
-import { nearestVmSizes, vmSizes, type VmSize } from "../../facts/vmSizes";
+import { isRetiring, nearestVmSizes, takesScsi, vmSize, vmSizes, type VmSize } from "../../facts/vmSizes";
+import { poolDiskCount } from "../diskLayout";
 import { imageChecks } from "./images";
 import { checkEveryServer, needsSize, serverPath, type ServerCheck } from "./serverSubject";
 
@@ -86,7 +88,7 @@ const isLargeEnough = (size: VmSize): boolean => size.vCpus >= MINIMUM_VCPUS && 
 /** The smallest size that is large enough, of the same series if there is one. */
 function largeEnough(tooSmall: VmSize): string {
     const sibling = vmSizes()
-        .filter((size) => size.family === tooSmall.family && isLargeEnough(size))
+        .filter((size) => size.family === tooSmall.family && isLargeEnough(size) && takesScsi(size))
         .sort((a, b) => a.vCpus - b.vCpus || a.memoryGiB - b.memoryGiB)[0];
     return sibling?.name ?? "Standard_D4s_v5";
 }
@@ -100,6 +102,41 @@ const checkSizeIsLargeEnough = needsSize((subject) => {
                   expected: `at least ${MINIMUM_VCPUS} vCPUs and ${MINIMUM_MEMORY_GIB} GiB of memory`,
                   found: `\`${size.name}\` with ${size.vCpus} vCPUs and ${size.memoryGiB} GiB`,
                   hint: `write \`size: ${largeEnough(size)}\``,
+              }),
+          ];
+});
+
+/**
+ * The SCSI size most like one without: lasting, not less of a machine, and with room for the disks of the server.
+ */
+function scsiSizeFor(server: Server, size: VmSize): string {
+    const disks = ifReadable(() => [poolDiskCount(server) + 1])[0] ?? 0;
+    const alike = nearestVmSizes(size.name, vmSizes().length);
+    const enough = alike.find((name) => {
+        const candidate = vmSize(name);
+        return (
+            candidate !== undefined &&
+            isLargeEnough(candidate) &&
+            !isRetiring(candidate) &&
+            !candidate.burstable &&
+            candidate.premiumStorage &&
+            candidate.vCpus >= size.vCpus &&
+            candidate.memoryGiB >= size.memoryGiB &&
+            candidate.maxDataDisks >= disks
+        );
+    });
+    return enough ?? "Standard_D4s_v5";
+}
+
+const checkDiskController = needsSize((subject) => {
+    const { server, size } = subject;
+    return takesScsi(size)
+        ? []
+        : [
+              problemAt("MABS-CFG-429", serverPath(subject, "size"), {
+                  expected: "a size that attaches its disks by SCSI",
+                  found: `\`${size.name}\`, with a disk controller for ${size.diskControllers.types.join(" and ")} only`,
+                  hint: `write \`size: ${scsiSizeFor(server, size)}\``,
               }),
           ];
 });
@@ -123,6 +160,7 @@ export function checkServers(environment: Environment): readonly Problem[] {
         checkComputerName,
         checkSizeIsKnown,
         checkSizeIsLargeEnough,
+        checkDiskController,
         checkEncryptionAtHost,
         ...imageChecks,
     ]);

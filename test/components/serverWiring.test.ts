@@ -12,7 +12,12 @@ const parts = {
     privateAccess: { ready: ["zone group"] },
     secretStore: { target: "target", keyVaultId: "key vault", secrets: new Map([["setup", "secret"]]) },
     artifacts: {
-        containers: { packages: { id: "packages" }, scripts: { id: "scripts" }, status: { id: "status" } },
+        containers: {
+            packages: { id: "packages" },
+            scripts: { id: "scripts" },
+            status: { id: "status" },
+            catalogue: { id: "catalogue" },
+        },
         guestPackage: "guest package",
         settings: new Map([
             [server.name, "settings"],
@@ -49,7 +54,12 @@ describe("the wiring of a server", () => {
             },
             scopes: {
                 vaultId: "vault",
-                containerIds: { packages: "packages", scripts: "scripts", status: "status" },
+                containerIds: {
+                    packages: "packages",
+                    scripts: "scripts",
+                    status: "status",
+                    catalogue: "catalogue",
+                },
             },
             stagingReady: ["guest package", "settings", "zone group"],
             dataCollection: { ruleId: "rule", associationName: monitoring.associationName },

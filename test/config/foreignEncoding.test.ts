@@ -22,7 +22,7 @@ describeMistakes("about the encoding of a file", [
         title: "point at the first character of another code page",
         text: readAsUtf8(Buffer.from(edited(dev, ["owner: backup-team", "owner: Sicherungsdienst Zürich"]), "latin1")),
         message: lines(
-            "Pulumi.dev.yaml:48:30  MABS-CFG-123  config",
+            "Pulumi.dev.yaml:51:30  MABS-CFG-123  config",
             "  expected  a text in UTF-8",
             "  found     a character that is not UTF-8",
             hint,

@@ -224,7 +224,7 @@ const mistakes: readonly Mistake[] = [
             "Pulumi.dev.yaml:31:22  MABS-CFG-406  mabs:servers.MABSDEV01.storage.diskSizeGiB",
             "  expected  at most 8 data disks on `Standard_A4_v2`",
             "  found     2,048 GiB of pool in disks of 256 GiB make 8 disks, and 1 for the cache: 9",
-            "  hint      `diskSizeGiB: 1024`, or `size: Standard_D4s_v6` (12 data disks)",
+            "  hint      `diskSizeGiB: 1024`, or `size: Standard_D8as_v5` (16 data disks)",
             "  see       https://learn.microsoft.com/system-center/dpm/install-dpm",
         ),
     },
@@ -544,9 +544,21 @@ describe("config: messages to somebody whose pass phrase", () => {
         );
     });
 
+    it("has a character that setup may misread", () => {
+        assert.equal(
+            messageAbout("correct horse & battery"),
+            lines(
+                "MABS-CFG-526  mabs:servers.MABSDEV01.passphrase.value",
+                "  expected  no blank at an end, and none of ; # = \" ' [ ] < > & % ^ | ! ( ) `",
+                "  found     at least one of them",
+                hint,
+            ),
+        );
+    });
+
     it("is not ASCII", () => {
         assert.equal(
-            messageAbout("sechzehn Größen!"),
+            messageAbout("sechzehn Größen."),
             lines(
                 "MABS-CFG-508  mabs:servers.MABSDEV01.passphrase.value",
                 "  expected  16 or more printable ASCII characters",

@@ -57,7 +57,7 @@ describeMistakes("about broken YAML", [
             '  found     "netbiosName"',
             "  nearest   netBiosName",
             "",
-            "Pulumi.dev.yaml:49:1  MABS-CFG-103  config",
+            "Pulumi.dev.yaml:52:1  MABS-CFG-103  config",
             "  expected  one document in the file",
             "  found     a second one behind `---`",
             "  hint      Pulumi reads the first one only: give each stack its own file, Pulumi.<stack>.yaml, or remove the `---`",

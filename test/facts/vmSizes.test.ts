@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { isRetiring, nearestVmSizes, replacementFor, vmSize, vmSizes, type VmSize } from "../../facts/vmSizes";
+import {
+    isRetiring,
+    nearestVmSizes,
+    replacementFor,
+    takesScsi,
+    vmSize,
+    vmSizes,
+    type VmSize,
+} from "../../facts/vmSizes";
 
 function known(name: string): VmSize {
     const size = vmSize(name);
@@ -28,6 +36,7 @@ describe("facts: vmSizes", () => {
             encryptionAtHost: false,
             acceleratedNetworking: false,
             nestedVirtualization: false,
+            diskControllers: { types: ["SCSI"], source: "NVMe overview", date: "2024-07-31" },
             burstable: false,
             retirementDate: "2028-11-15",
             closedToNewSubscriptions: true,
@@ -64,6 +73,27 @@ describe("facts: vmSizes", () => {
         }
     });
 
+    it("knows which series have no SCSI controller: all of the sixth generation, and none before", () => {
+        const withoutScsi = vmSizes().filter((size) => !takesScsi(size));
+        assert.deepEqual([...new Set(withoutScsi.map(({ family }) => family))], ["Dsv6", "Dasv6"]);
+        for (const size of vmSizes()) {
+            assert.equal(takesScsi(size), !/_v[6-9]$/.test(size.name), size.name);
+        }
+    });
+
+    it("never offers a size without a SCSI controller as the one that was meant", () => {
+        assert.equal(nearestVmSizes("Standard_D4s_v7")[0], "Standard_D4s_v5");
+        assert.equal(nearestVmSizes("standard_d4ads_V6")[0], "Standard_D4as_v5");
+        for (const name of ["Standard_D4s_v6", "Standard_D4ds_v6", "Standard_D4as_v7", "Standard_E4s_v6"]) {
+            const nearest = nearestVmSizes(name, vmSizes().length);
+            assert.deepEqual(
+                nearest.filter((candidate) => /_v[6-9]$/.test(candidate)),
+                [],
+            );
+            assert.equal(nearest.length, vmSizes().filter(takesScsi).length);
+        }
+    });
+
     it("finds what was probably meant", () => {
         assert.equal(nearestVmSizes("Standard_A4v2")[0], "Standard_A4_v2");
         assert.equal(nearestVmSizes("Standard_D4s_v55")[0], "Standard_D4s_v5");
@@ -89,6 +119,7 @@ describe("facts: vmSizes", () => {
             const advised = replacementFor(size);
             if (advised !== undefined) {
                 assert.ok(!isRetiring(advised) && !advised.burstable && advised.premiumStorage, size.name);
+                assert.ok(takesScsi(advised), size.name);
                 assert.ok(advised.vCpus >= size.vCpus && advised.memoryGiB >= size.memoryGiB, size.name);
                 assert.ok(advised.maxDataDisks >= size.maxDataDisks, size.name);
             }

@@ -242,6 +242,31 @@ Describe 'Get-KeyVaultSecret' {
         (Read-Secret -Version 'v1').Text | Should -Be 'the old one'
         (Read-Secret).Text | Should -Be 'the new one'
     }
+    It 'tells its address with the version, however it was asked for' {
+        $azure.State.secrets['mabs-setup-account'] = @(@{ value = 'the old one'; version = '1' * 32 }, @{ value = 'the new one'; version = '2' * 32 })
+        InModuleScope Mabs -Parameters @{ context = $context } {
+            param($context)
+            $uri = $context.Settings.domain.setupAccount.passwordSecretUri
+            $current = Get-KeyVaultSecret -Context $context -Uri $uri
+            $old = Get-KeyVaultSecret -Context $context -Uri "$uri/$('1' * 32)"
+            $current.SecretId | Should -BeExactly "$uri/$('2' * 32)"
+            $old.SecretId | Should -BeExactly "$uri/$('1' * 32)"
+            # It is still there on the way through a parameter, a list and a credential.
+            function Get-Id([System.Security.SecureString] $Password) { $Password.PSObject.Properties['SecretId'].Value }
+            Get-Id -Password @($old)[0] | Should -BeExactly $old.SecretId
+            $credential = New-Object -TypeName System.Management.Automation.PSCredential -ArgumentList 'CORP\x', $current
+            ConvertFrom-SecretText -Value $credential.Password | Should -BeExactly 'the new one'
+        }
+    }
+    It 'gives the credential of the setup account a version to be remembered by' {
+        Mock -ModuleName Mabs Resolve-SetupAccount { [pscustomobject] @{ Name = 'CORP\svc-mabs-setup' } }
+        Mock -ModuleName Mabs Test-SetupCredential { }
+        $credential = InModuleScope Mabs -Parameters @{ context = $context } { param($context) Get-SetupCredential -Context $context }
+        $credential.UserName | Should -Be 'CORP\svc-mabs-setup'
+        Should -Invoke -ModuleName Mabs Test-SetupCredential -Times 1 -Exactly -ParameterFilter {
+            $SecretId -like '*/secrets/mabs-setup-account/a1b2c3d4e5f60718293a4b5c6d7e8f90'
+        }
+    }
     It 'registers it, so that no text can show it' {
         $null = Read-Secret
         InModuleScope Mabs { Protect-Text -Text 'x Canary-SetupPassword-7f3e x' } | Should -Be 'x [redacted] x'

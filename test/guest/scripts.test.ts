@@ -51,6 +51,15 @@ describe("the scripts of the guest", () => {
             ["Mabs/Core/Invoke-Installation.ps1", "Mabs/Core/Invoke-Phase.ps1"],
         );
     });
+
+    it("touch no rule and no profile of the Windows firewall", () => {
+        assert.deepEqual(linesWith(/NetFirewall|\badvfirewall\b|HNetCfg|FirewallPolicy/i), []);
+        // The one use of netsh is the proxy of WinHTTP.
+        assert.deepEqual(
+            linesWith(/\bnetsh\b/i).map((line) => line.split(":")[0]),
+            ["Mabs/Proxy/Set-ProxyPhase.ps1"],
+        );
+    });
 });
 
 /** What the check of the syntax tree in Scripts.Tests.ps1 cannot say: what TypeScript makes of a script, and of a value. */

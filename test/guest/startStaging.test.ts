@@ -11,6 +11,7 @@ import { staging } from "../../model/staging";
 import { startAzureInTheVm, tokenPath, type AzureInTheVm } from "../support/azureInTheVm";
 import { minimalSettingsInput } from "../support/guestSettingsInput";
 import { describeWithPowerShell, runPowerShell } from "../support/powerShell";
+import { unpackedGuest } from "../support/unpackedGuest";
 import { StagedMachine, stagingId, type StagedRun } from "../support/stagedMachine";
 
 const statusPath = "/status/MABS01/status.json";
@@ -259,7 +260,7 @@ describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
         const blob = guestSettingsBlob({ ...settings(), server: { name: "MABS01", timeZone: "" } });
         for (const { blobName, text } of [realPackage, blob])
             azure.blobs.set(`/scripts/${blobName}`, Buffer.from(text, "utf8"));
-        const { commandToExecute } = staging({
+        const { commandToExecute, forceUpdateTag } = staging({
             name: "StageBackupServer",
             cloud: "AzureCloud",
             blobEndpoint: azure.url,
@@ -272,6 +273,11 @@ describeWithPowerShell("Start-Staging.ps1, on a real PowerShell", (program) => {
         const { exitCode, stderr } = await runPowerShell(program, commandToExecute.split(" ").slice(1), {
             ProgramData: machine.dataFolder,
         });
+        // What lies in the VM is what lies in the repository, with the byte order mark that 5.1 wants.
+        const folder = join(machine.dataFolder, "Mabs", forceUpdateTag);
+        const written = { ...guestFiles, [SCHEMA_PATH]: unpackedGuest(realPackage)[SCHEMA_PATH] };
+        for (const [path, text] of Object.entries(written))
+            assert.equal(readFileSync(join(folder, path), "utf8"), `\ufeff${text}`, path);
         assert.equal(exitCode, 2);
         assert.match(
             stderr,

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { readGuestFiles } from "../../config/guestFiles";
 import { canonicalJson } from "../../model/canonicalJson";
 import { guestPackage, SCHEMA_PATH } from "../../model/guestPackage";
+import { unpackedGuest } from "../support/unpackedGuest";
 import schema from "../../model/guestSettings.schema.json";
 
 const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}(\/[a-z]{1,8})?\.ps1$/), fc.string({ unit: "grapheme" }), {
@@ -12,15 +13,21 @@ const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}(\/[a-z]{1,8})?\.ps1$/
 });
 
 describe("the guest package", () => {
-    it("holds every file and the schema of the settings, in one JSON text", () => {
-        const { text } = guestPackage({ "Start-Staging.ps1": "exit 0\n", "functions/U.ps1": "ü\n" });
-        assert.deepEqual(JSON.parse(text), {
-            files: {
-                "Start-Staging.ps1": "exit 0\n",
-                "functions/U.ps1": "ü\n",
-                [SCHEMA_PATH]: canonicalJson(schema),
-            },
+    it("holds every file and the schema of the settings", () => {
+        const blob = guestPackage({ "Start-Staging.ps1": "exit 0\n", "functions/U.ps1": "ü\n" });
+        assert.deepEqual(unpackedGuest(blob), {
+            "Start-Staging.ps1": "exit 0\n",
+            "functions/U.ps1": "ü\n",
+            [SCHEMA_PATH]: canonicalJson(schema),
         });
+    });
+
+    it("carries the entry as it is, and everything else packed: the bootstrap has no room to unpack", () => {
+        const { text } = guestPackage({ "Start-Staging.ps1": "'ä'\n", "functions/U.ps1": "ü\n" });
+        const { files } = JSON.parse(text) as { files: Record<string, string> };
+        assert.deepEqual(Object.keys(files), ["Start-Staging.ps1", "package.txt"]);
+        assert.equal(files["Start-Staging.ps1"], "'ä'\n");
+        assert.match(files["package.txt"]!, /^[A-Za-z0-9+/]+={0,2}$/);
     });
 
     it("is named after the hash of its UTF-8 bytes", () => {
@@ -30,15 +37,21 @@ describe("the guest package", () => {
     });
 
     it("of the real guest leaves half of what Windows PowerShell can read for later", () => {
-        const { text } = guestPackage(readGuestFiles());
-        assert.ok(text.length < 1_000_000, `${text.length} characters`);
-        const { files: packed } = JSON.parse(text) as { files: Record<string, string> };
+        const packed = unpackedGuest(guestPackage(readGuestFiles()));
+        const length = canonicalJson({ files: packed }).length;
+        assert.ok(length < 1_000_000, `${length} characters`);
         for (const path of ["bootstrap.ps1", "Start-Staging.ps1", "Mabs/Mabs.psd1", "Mabs/phases.json", SCHEMA_PATH])
             assert.ok(path in packed, path);
         assert.deepEqual(
             Object.keys(packed).filter((path) => !/\.(?:ps1|psm1|psd1|json)$/.test(path)),
             [],
         );
+    });
+
+    it("of the real guest costs a state less than half of a megabyte", () => {
+        const { text } = guestPackage(readGuestFiles());
+        assert.ok(text.length < 350_000, `${text.length} characters`);
+        assert.ok(text.length * 2.5 < canonicalJson(unpackedGuest({ text })).length, `${text.length} characters`);
     });
 
     it("is made once of files that cannot change, and anew of files that can", () => {
@@ -95,6 +108,10 @@ describe("the guest package", () => {
 
     it("refuses a file in the place of the schema", () => {
         assert.throws(() => guestPackage({ [SCHEMA_PATH]: "{}" }), /comes from the model/);
+    });
+
+    it("refuses a file in the place of the packed ones", () => {
+        assert.throws(() => guestPackage({ "package.txt": "" }), /is where the packed files lie/);
     });
 
     it("refuses more than Windows PowerShell can read as JSON", () => {

@@ -143,6 +143,11 @@ describe("guest settings", () => {
         });
         assert.equal(settings.network.storageProxy, "http://proxy.corp.contoso.com:8080");
         assert.equal(settings.vault.access, "private");
+        assert.deepEqual(settings.vault.privateDnsZones, [
+            "privatelink.blob.core.windows.net",
+            "privatelink.queue.core.windows.net",
+            "privatelink.we.backup.windowsazure.com",
+        ]);
     });
 
     it("name the endpoints of the US Government cloud there", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { passphraseFaults, SHORTEST_PASSPHRASE } from "../../config/passphraseRule";
 import type { Environment, Server } from "../../config/environment.generated";
 import { vmSize, vmSizes } from "../../facts/vmSizes";
 import { advisories } from "../../model/advisories";
@@ -273,6 +274,45 @@ describe("serverModel", () => {
             settingsOf(serverModel({ ...inputOf(sampleEnvironment), vault })).vault.id,
             "/subscriptions/00000000-0000-0000-0000-000000000009/resourceGroups/rg-hub/providers/Microsoft.RecoveryServices/vaults/rsv-hub",
         );
+    });
+
+    it("has pass phrases generated from characters of which no sequence is refused", () => {
+        const { passphrase } = modelOf({});
+        assert.ok(passphrase.origin === "generated");
+        const alphabet = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${passphrase.specialCharacters}`;
+        const generated = fc.array(fc.constantFrom(...alphabet), {
+            minLength: SHORTEST_PASSPHRASE,
+            maxLength: 128,
+            size: "max",
+        });
+        fc.assert(
+            fc.property(generated, (characters) => passphraseFaults(characters.join("")).length === 0),
+            { numRuns: 500 },
+        );
+        // And that it is the alphabet of the generator, the test of its component shows: `overrideSpecial` is what the model says.
+        for (const character of passphrase.specialCharacters)
+            assert.deepEqual(passphraseFaults(character.repeat(SHORTEST_PASSPHRASE)), []);
+    });
+
+    it("tells the guest in which private zones the names of the vault stand, and nothing with public access", () => {
+        const vaultOf = (model: ServerModel): unknown => settingsOf(model).vault;
+        const privateAccess = {
+            zones: [
+                { key: "backup", zoneName: "privatelink.we.backup.windowsazure.com", linkName: "link" },
+                { key: "queue", zoneName: "privatelink.queue.core.windows.net", linkName: "link" },
+                { key: "blob", zoneName: "privatelink.blob.core.windows.net", linkName: "link" },
+            ],
+        } as const;
+        const open = vaultOf(serverModel(inputOf(sampleEnvironment)));
+        assert.ok(!("privateDnsZones" in (open as object)));
+        assert.deepEqual(vaultOf(serverModel({ ...inputOf(sampleEnvironment), privateAccess })), {
+            ...(open as object),
+            privateDnsZones: [
+                "privatelink.blob.core.windows.net",
+                "privatelink.queue.core.windows.net",
+                "privatelink.we.backup.windowsazure.com",
+            ],
+        });
     });
 
     it("reads the password of the setup account from the own key vault when the configuration carries it", () => {

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MessageFamily, Phase } from "../../scripts/generateGuestReference";
-import { readFamilies, readPhases, renderGuestErrorsPage } from "../../scripts/generateGuestReference";
+import {
+    readFamilies,
+    readHealthChecks,
+    readPhases,
+    renderGuestErrorsPage,
+} from "../../scripts/generateGuestReference";
 
 const phase: Phase = {
     name: "Disks",
@@ -32,7 +37,7 @@ const family: MessageFamily = {
 
 describe("the generator of the guest's reference", () => {
     it("gives the page that is committed, with every id and every phase", () => {
-        const page = renderGuestErrorsPage(readPhases(), readFamilies());
+        const page = renderGuestErrorsPage(readPhases(), readFamilies(), readHealthChecks());
         assert.equal(page, readFileSync(join(__dirname, "..", "..", "docs", "reference", "guest-errors.md"), "utf8"));
         assert.deepEqual(
             [...page.matchAll(/^### (\S+)$/gm)].map(([, id]) => id).sort(),
@@ -41,6 +46,30 @@ describe("the generator of the guest's reference", () => {
                 .sort(),
         );
         for (const { name } of readPhases()) assert.ok(page.includes(`\n| ${name} | `), name);
+    });
+
+    it("lists every check of the health probe with a remedy that the page has", () => {
+        const checks = readHealthChecks();
+        assert.ok(checks.length > 15);
+        const known = new Set(readFamilies().flatMap(({ messages }) => Object.keys(messages)));
+        for (const { id, what, message } of checks)
+            assert.ok(known.has(message) && what.length > 5, `${id}: ${what} ${message}`);
+        assert.ok(
+            renderGuestErrorsPage([], [], checks).includes(
+                "\n| `cloudConnection` | the server reaches the vault now | [MABS-HLT-103](#mabs-hlt-103) |\n",
+            ),
+        );
+        assert.ok(!renderGuestErrorsPage([], []).includes("Health checks"));
+    });
+
+    it("refuses a table of health checks that its help block does not describe", () => {
+        const script = (described: string, listed: string): string =>
+            `    .DESCRIPTION\n        ${described}   what it\n                        looks at\n\n    .EXAMPLE\n\n        ${listed} = 'MABS-HLT-101'\n`;
+        assert.deepEqual(readHealthChecks(script("clock", "clock")), [
+            { id: "clock", what: "what it looks at", message: "MABS-HLT-101" },
+        ]);
+        assert.throws(() => readHealthChecks(script("clock", "probe")), /does not describe the checks/);
+        assert.throws(() => readHealthChecks(""), /does not describe the checks/);
     });
 
     it("writes a phase as one row, whatever its words", () => {

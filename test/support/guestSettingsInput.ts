@@ -87,7 +87,15 @@ export const minimalSettingsInput: GuestSettingsInput = {
 /** Settings of a server with every optional part present. */
 export const fullSettingsInput: GuestSettingsInput = {
     ...minimalSettingsInput,
-    vault: { ...minimalSettingsInput.vault, access: "private" },
+    vault: {
+        ...minimalSettingsInput.vault,
+        access: "private",
+        privateDnsZones: [
+            "privatelink.we.backup.windowsazure.com",
+            "privatelink.queue.core.windows.net",
+            "privatelink.blob.core.windows.net",
+        ],
+    },
     package: {
         ...minimalSettingsInput.package,
         build: "14.0.30.0",

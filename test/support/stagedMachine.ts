@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readGuestFiles } from "../../config/guestFiles";
 import { guestPackage, SCHEMA_PATH } from "../../model/guestPackage";
+import { unpackedGuest } from "./unpackedGuest";
 import { powerShellLiteral } from "../../model/powerShell";
 import { runPowerShell, type PowerShellRun } from "./powerShell";
 
@@ -59,7 +60,7 @@ export class StagedMachine {
     readonly folderOnMachine = `M:\\ProgramData\\Mabs\\${stagingId}`;
 
     constructor(private readonly program: string) {
-        const { files } = JSON.parse(guestPackage(readGuestFiles()).text) as { files: Record<string, string> };
+        const files = unpackedGuest(guestPackage(readGuestFiles()));
         for (const [path, text] of Object.entries(files)) {
             mkdirSync(dirname(join(this.folder, path)), { recursive: true });
             const admitted = path === SCHEMA_PATH ? text.replaceAll('"^https://[^ ', '"^https?://[^ ') : text;

@@ -3,6 +3,10 @@ function Get-KeyVaultSecret {
     .SYNOPSIS
         Reads a secret from Key Vault with the identity of the VM.
 
+    .DESCRIPTION
+        The SecureString tells which version it is, in the property SecretId: a wrong password is remembered by its version, so that nobody
+        tries it again and a new version is tried at once (see Test-SetupCredential).
+
     .PARAMETER Context
         The run.
 
@@ -16,7 +20,8 @@ function Get-KeyVaultSecret {
         None.
 
     .OUTPUTS
-        System.Security.SecureString, registered for redaction. Throws as Read-KeyVaultSecret, which also tells the version.
+        System.Security.SecureString, registered for redaction, with the note property SecretId: address of the secret with its version. Throws as
+        Read-KeyVaultSecret.
     #>
     [CmdletBinding()]
     param(
@@ -27,5 +32,9 @@ function Get-KeyVaultSecret {
         [string] $Uri
     )
 
-    return (Read-KeyVaultSecret -Context $Context -Uri $Uri).Value
+    $secret = Read-KeyVaultSecret -Context $Context -Uri $Uri
+    # Of the address that was asked, not of the answer: it has the spelling of the settings, and so has what was remembered.
+    $address = $Uri -replace '(/secrets/[^/]+)/[^/]*$', '$1'
+    Add-Member -InputObject $secret.Value -NotePropertyName 'SecretId' -NotePropertyValue "$address/$($secret.Version)"
+    return $secret.Value
 }

@@ -55,11 +55,34 @@ describe("config: pass phrases", () => {
         );
 
     it("have 16 or more characters of printable ASCII", () => {
-        assert.deepEqual(judged("sixteen letters!"), []);
+        assert.deepEqual(judged("sixteen letters."), []);
         assert.deepEqual(judged("fifteen letters"), ["MABS-CFG-507"]);
-        assert.deepEqual(judged("sixteen lettérs!"), ["MABS-CFG-508"]);
-        assert.deepEqual(judged("a tab\tin between!"), ["MABS-CFG-508"]);
+        assert.deepEqual(judged("sixteen lettérs."), ["MABS-CFG-508"]);
+        assert.deepEqual(judged("a tab\tin between."), ["MABS-CFG-508"]);
         assert.deepEqual(judged("é"), ["MABS-CFG-507", "MABS-CFG-508"]);
+    });
+
+    it("have no character that an answer file may misread, and no blank at an end", () => {
+        for (const character of ";#=\"'[]<>&%^|!()`") {
+            assert.deepEqual(judged(`correct horse ${character} battery`), ["MABS-CFG-526"], character);
+        }
+        assert.deepEqual(judged(" correct-horse-battery"), ["MABS-CFG-526"]);
+        assert.deepEqual(judged("correct-horse-battery "), ["MABS-CFG-526"]);
+        assert.deepEqual(judged("correct horse battery - staple_1.2,3:4+5*6/7\\8?9@{0}~$"), []);
+    });
+
+    it("are never shown, not even by one character", () => {
+        const [problem] = checkPassphrases(
+            { servers: { A: { passphrase: { value: revealedSecret("correct horse=battery") } } } },
+            checkContext(),
+        );
+        assert.deepEqual(
+            { expected: problem?.expected, found: problem?.found },
+            {
+                expected: "no blank at an end, and none of ; # = \" ' [ ] < > & % ^ | ! ( ) `",
+                found: "at least one of them",
+            },
+        );
     });
 
     it("are not judged while they are encrypted", () => {

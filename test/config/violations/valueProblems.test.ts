@@ -47,6 +47,22 @@ describeMistakes("about values", [
         ),
     },
     {
+        title: "tells the largest bandwidth that the agent takes, 1,023 Mbit/s",
+        text: edited(dev, [
+            storage,
+            `${storage}      throttling:
+        workHours: { from: "08:00", to: "18:00" }
+        workHourKilobitsPerSecond: 1047553
+        nonWorkHourKilobitsPerSecond: 1047552
+`,
+        ]),
+        message: lines(
+            "Pulumi.dev.yaml:33:36  MABS-CFG-112  mabs:servers.MABSDEV01.throttling.workHourKilobitsPerSecond",
+            "  expected  a whole number of kilobits per second from 512 to 1047552",
+            "  found     1047553",
+        ),
+    },
+    {
         title: "takes the quotes off a number",
         text: edited(dev, [storage, `        protectedDataGiB: "1024"\n`]),
         message: lines(

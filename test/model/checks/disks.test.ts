@@ -66,7 +66,7 @@ describe("diskChecks", () => {
                 path: "mabs:servers.MABS01.storage.diskSizeGiB",
                 expected: "at most 8 data disks on `Standard_A4_v2`",
                 found: "8,000 GiB of pool in disks of 1,024 GiB make 8 disks, and 1 for the cache: 9",
-                hint: "`diskSizeGiB: 2048`, or `size: Standard_D4s_v6` (12 data disks)",
+                hint: "`diskSizeGiB: 2048`, or `size: Standard_D8as_v5` (16 data disks)",
             },
         );
         assert.deepEqual(problemsOf({ protectedDataGiB: 3584 }), []);

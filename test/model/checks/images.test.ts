@@ -84,7 +84,10 @@ describe("checkImage", () => {
     });
 
     it("refuses a Gen1 image on a size that starts Gen2 images only", () => {
-        assert.deepEqual(ids(problemsOf({ sku: "2019-Datacenter" }, { size: "Standard_D4s_v6" })), ["MABS-CFG-408"]);
+        assert.deepEqual(ids(problemsOf({ sku: "2019-Datacenter" }, { size: "Standard_D4s_v6" })), [
+            "MABS-CFG-429",
+            "MABS-CFG-408",
+        ]);
         assert.deepEqual(problemsOf({ sku: "2019-Datacenter" }, gen2), []);
     });
 

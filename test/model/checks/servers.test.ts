@@ -39,6 +39,41 @@ describe("checkServers", () => {
         );
     });
 
+    it("refuses a size without a SCSI controller, with the SCSI size that is most like it", () => {
+        const image = { ...sampleServer.image, windowsVersion: "2022" as const };
+        const [problem, ...others] = problemsOf({ size: "Standard_D4s_v6", image });
+        assert.deepEqual(others, []);
+        assert.deepEqual(
+            { id: problem?.id, path: problem?.path, expected: problem?.expected, found: problem?.found },
+            {
+                id: "MABS-CFG-429",
+                path: "mabs:servers.MABS01.size",
+                expected: "a size that attaches its disks by SCSI",
+                found: "`Standard_D4s_v6`, with a disk controller for NVMe only",
+            },
+        );
+        const hint = (size: string, storage: Partial<Server["storage"]> = {}): readonly (string | undefined)[] =>
+            problemsOf({ size, image, storage: { ...sampleServer.storage, ...storage } })
+                .filter(({ id }) => id === "MABS-CFG-429")
+                .map((found) => found.hint);
+        assert.deepEqual(hint("Standard_D4s_v6"), ["write `size: Standard_D4s_v5`"]);
+        assert.deepEqual(hint("Standard_D8as_v6"), ["write `size: Standard_D8as_v5`"]);
+        assert.deepEqual(hint("Standard_D2s_v6"), ["write `size: Standard_D4s_v5`"]);
+        // Ten disks, which D4s_v6 takes and D4s_v5 does not.
+        assert.deepEqual(hint("Standard_D4s_v6", { diskSizeGiB: 512 }), ["write `size: Standard_D8s_v5`"]);
+        for (const size of ["Standard_D4s_v5", "Standard_D4as_v5", "Standard_E4s_v5", "Standard_A4_v2"]) {
+            assert.deepEqual(hint(size), []);
+        }
+    });
+
+    it("sends from an unknown size of a newer family to one with SCSI", () => {
+        for (const size of ["Standard_D4ds_v6", "Standard_D4s_v7", "Standard_D4ads_v7"]) {
+            const [problem] = problemsOf({ size });
+            assert.equal(problem?.id, "MABS-CFG-403");
+            assert.doesNotMatch(problem.hint ?? "", /_v[6-9]/);
+        }
+    });
+
     it("refuses the Basic tier by its name", () => {
         assert.deepEqual(
             problemsOf({ size: "Basic_A4" }).map(({ id, found }) => ({ id, found })),

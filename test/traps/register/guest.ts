@@ -69,7 +69,13 @@ export const guestTraps: readonly Trap[] = [
         id: "E5",
         name: "Scripts run as LocalSystem, which SQL Server and Active Directory do not know",
         seen: ["MicrosoftDocs/azure-docs#36044", "hashicorp/terraform#14875"],
-        handled: [later("guest", "setup runs in a task under the setup account")],
+        handled: [
+            tested(
+                "test/guest/Setup.Tests.ps1",
+                "runs setup itself as the setup account with highest privileges, on demand and without a time limit",
+            ),
+            tested("test/guest/Setup.Tests.ps1", "stops when the task cannot log on"),
+        ],
     },
     {
         id: "E6",
@@ -81,7 +87,13 @@ export const guestTraps: readonly Trap[] = [
         id: "E7",
         name: "Every administrator can read protected settings",
         seen: ["MicrosoftDocs/azure-docs#71722", "Azure/custom-script-extension-linux#157"],
-        handled: [publicSettings, later("guest", "what was downloaded is removed in the end")],
+        handled: [
+            publicSettings,
+            tested(
+                "test/guest/Cleanup.Tests.ps1",
+                "removes installers, secrets and old stagings, and keeps everything else",
+            ),
+        ],
     },
     {
         id: "E8",
@@ -134,7 +146,12 @@ export const guestTraps: readonly Trap[] = [
         id: "F3",
         name: "An account in the wrong form, expired or locked",
         seen: ["Azure/azure-quickstart-templates#9174", "hashicorp/terraform-provider-azurerm#21147"],
-        handled: [refused("MABS-CFG-517"), later("guest", "an error of credentials is never tried again")],
+        handled: [
+            refused("MABS-CFG-517"),
+            tested("test/guest/Domain.Tests.ps1", "never tries a wrong password twice, whoever asks and however often"),
+            tested("test/guest/Azure.Tests.ps1", "tells its address with the version, however it was asked for"),
+            tested("test/guest/Domain.Tests.ps1", "makes the phase wait for <Code>, or say that waiting does not help"),
+        ],
     },
     {
         id: "F6",
@@ -162,7 +179,12 @@ export const guestTraps: readonly Trap[] = [
                 "test/components/serverSecrets.test.ts",
                 "never makes a generated secret anew, whatever argument changes",
             ),
-            later("guest", "it is read back from the key vault before setup starts"),
+            tested("test/guest/Passphrase.Tests.ps1", "reads the pass phrase twice"),
+            tested(
+                "test/guest/Passphrase.Tests.ps1",
+                "stops with MABS-PPH-006 when Key Vault gives another pass phrase, and keeps the record",
+            ),
+            refused("MABS-CFG-526"),
         ],
     },
     {

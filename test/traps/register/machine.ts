@@ -49,7 +49,11 @@ export const machineTraps: readonly Trap[] = [
         handled: [
             held("extensions", "joins the domain, which restarts the machine, before every other extension"),
             tested("test/guest/bootstrap.test.ts", "runs again over what it left, with the same result"),
-            later("guest", "the first phase waits until the machine is a member of its domain and no restart is due"),
+            tested("test/guest/Domain.Tests.ps1", "ends in <Id>, <After>: <Text>"),
+            tested(
+                "test/guest/Domain.Tests.ps1",
+                "restarts a machine whose join nobody completes, and one restart is enough",
+            ),
         ],
     },
     {
@@ -158,7 +162,15 @@ export const machineTraps: readonly Trap[] = [
         id: "A16",
         name: "The administrator of the vendor's sample cannot exist in Azure",
         seen: ["Run an unattended installation of Azure Backup Server"],
-        handled: [names, refused("MABS-CFG-517"), later("guest", "the answer file names the setup account")],
+        handled: [
+            names,
+            refused("MABS-CFG-517"),
+            tested("test/guest/Setup.Tests.ps1", "gives setup what the settings say"),
+            tested(
+                "test/guest/AnswerFile.Tests.ps1",
+                "takes the domain from the account, and that of the settings for an account without one",
+            ),
+        ],
     },
     {
         id: "A17",

@@ -161,7 +161,7 @@ export const networkTraps: readonly Trap[] = [
                 "lets machines reach the platform address on the ports of the agent, and denies it nowhere by name",
             ),
             refused("MABS-CFG-307"),
-            later("guest", "no rule of the Windows firewall touches it"),
+            tested("test/guest/scripts.test.ts", "touch no rule and no profile of the Windows firewall"),
         ],
     },
     {

@@ -135,7 +135,11 @@ export const vaultTraps: readonly Trap[] = [
                 "test/guest/startStaging.test.ts",
                 "waits for the role on the status container and for the metadata service",
             ),
-            later("guest", "the same patience with key vault and vault"),
+            tested("test/guest/Azure.Tests.ps1", "waits with growing pauses while a role has not arrived"),
+            tested(
+                "test/guest/VaultCredentials.Tests.ps1",
+                "waits for the role, then ends with MABS-CRD-001 and leaves nothing",
+            ),
         ],
     },
     {
