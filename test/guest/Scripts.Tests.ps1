@@ -178,6 +178,12 @@ Describe '<File>' -ForEach $files {
         $found | Should -BeNullOrEmpty
     }
 
+    It 'leaves no table and no list to ConvertTo-Json, which writes them in another way in 5.1' {
+        if ($File -notin 'Mabs/Core/ConvertTo-JsonText.ps1', 'Mabs/Core/ConvertTo-CanonicalJson.ps1', 'Mabs/Core/Register-Secret.ps1') {
+            @($calls | Where-Object { $_.GetCommandName() -eq 'ConvertTo-Json' } | ForEach-Object { Get-Place $_ }) | Should -BeNullOrEmpty
+        }
+    }
+
     It 'asks for the time only where a test can set it' {
         if ($File -notlike 'Mabs/Azure/*' -and $File -notlike 'Mabs/Credentials/*' -and $File -ne 'bootstrap.ps1') { $text | Should -Not -Match 'DateTime\]::(UtcNow|Now|Today)' }
     }

@@ -64,5 +64,5 @@ function New-StatusDocument {
         health        = Read-Health -DataFolder $Context.DataFolder
         logLines      = @($script:RecentLogLines)
     }
-    return (Protect-Text -Text (ConvertTo-Json -InputObject $document -Depth 8 -Compress))
+    return (Protect-Text -Text (ConvertTo-JsonText -Value $document))
 }
