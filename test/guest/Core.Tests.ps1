@@ -47,6 +47,11 @@ Describe 'Invoke-Program' {
         InModuleScope Mabs { Invoke-Program -FilePath 'x.exe' -ArgumentList '/a', 'b c', 'd"e' -TimeoutMinutes 1 } | Should -Be 3010
         $world.seen | Should -Be '/a "b c" "d\"e"'
     }
+    It 'keeps a backslash before a quotation mark from changing what it means' {
+        $world.programs['x.exe'] = { param($World, $Arguments) $World.seen = $Arguments; 0 }
+        InModuleScope Mabs { Invoke-Program -FilePath 'x.exe' -ArgumentList 'C:\a b\', 'C:\ab\', 'a\"b', '' -TimeoutMinutes 1 } | Should -Be 0
+        $world.seen | Should -Be '"C:\a b\\" C:\ab\ "a\\\"b" ""'
+    }
     It 'ends a program that hangs' {
         $world.programs['x.exe'] = { 'hangs' }
         { InModuleScope Mabs { Invoke-Program -FilePath 'x.exe' -TimeoutMinutes 1 } } |
@@ -54,6 +59,13 @@ Describe 'Invoke-Program' {
     }
     It 'lets nobody start a program that was not foreseen' {
         { InModuleScope Mabs { Invoke-Program -FilePath 'format.com' -TimeoutMinutes 1 } } | Should -Throw 'Unexpected call*'
+    }
+}
+
+Describe 'Get-RegistryValue' {
+    It 'finds nothing in a key without values' {
+        $world.registry['HKLM:\SOFTWARE\Empty'] = @{}
+        InModuleScope Mabs { @(Get-RegistryValue -Path 'HKLM:\SOFTWARE\Empty' -Name DisplayName).Count } | Should -Be 0
     }
 }
 
@@ -65,5 +77,33 @@ Describe 'Get-PendingRestart' {
         }
         $world.registry['HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate\Auto Update\RebootRequired'] = @{}
         InModuleScope Mabs { Get-PendingRestart } | Should -Be 'Windows Update', 'files to be exchanged'
+    }
+}
+
+Describe 'Remove-SecretFile' {
+    It 'overwrites the content before the name goes' {
+        $path = Join-Path $TestDrive 'secret.txt'
+        [System.IO.File]::WriteAllText($path, 'x' * 200000)
+        # A second name of the same file shows what is left of it.
+        $null = New-Item -ItemType HardLink -Path (Join-Path $TestDrive 'other.txt') -Target $path
+        InModuleScope Mabs -Parameters @{ path = $path } { param($path) Remove-SecretFile -Path $path }
+        Test-Path $path | Should -BeFalse
+        $bytes = [System.IO.File]::ReadAllBytes((Join-Path $TestDrive 'other.txt'))
+        $bytes.Length | Should -Be 200000
+        [System.Linq.Enumerable]::All($bytes, [System.Func[byte, bool]] { param($byte) $byte -eq 0 }) | Should -BeTrue
+    }
+    It 'takes an empty file, a read-only one, and one that is not there' {
+        foreach ($name in 'empty.txt', 'locked.txt') { [System.IO.File]::WriteAllText((Join-Path $TestDrive $name), '') }
+        [System.IO.File]::SetAttributes((Join-Path $TestDrive 'locked.txt'), 'ReadOnly')
+        foreach ($name in 'empty.txt', 'locked.txt', 'absent.txt') {
+            InModuleScope Mabs -Parameters @{ path = Join-Path $TestDrive $name } { param($path) Remove-SecretFile -Path $path }
+            Test-Path (Join-Path $TestDrive $name) | Should -BeFalse
+        }
+    }
+    It 'keeps the file with -WhatIf' {
+        $path = Join-Path $TestDrive 'kept.txt'
+        [System.IO.File]::WriteAllText($path, 'x')
+        InModuleScope Mabs -Parameters @{ path = $path } { param($path) Remove-SecretFile -Path $path -WhatIf }
+        [System.IO.File]::ReadAllText($path) | Should -Be 'x'
     }
 }

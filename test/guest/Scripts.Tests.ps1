@@ -178,6 +178,11 @@ Describe '<File>' -ForEach $files {
         $found | Should -BeNullOrEmpty
     }
 
+    It 'takes no default of a parameter from where the script lies, which 5.1 does not know there' -Skip:($File -like 'Mabs/*') {
+        $parameters = @(Find-Node $parsed.Tree ([System.Management.Automation.Language.ParameterAst]))
+        @($parameters | Where-Object { "$($_.DefaultValue)" -match 'PSScriptRoot|PSCommandPath|MyInvocation' } | ForEach-Object { Get-Place $_ }) | Should -BeNullOrEmpty
+    }
+
     It 'leaves no table and no list to ConvertTo-Json, which writes them in another way in 5.1' {
         if ($File -notin 'Mabs/Core/ConvertTo-JsonText.ps1', 'Mabs/Core/ConvertTo-CanonicalJson.ps1', 'Mabs/Core/Register-Secret.ps1') {
             @($calls | Where-Object { $_.GetCommandName() -eq 'ConvertTo-Json' } | ForEach-Object { Get-Place $_ }) | Should -BeNullOrEmpty
@@ -227,6 +232,14 @@ Describe '<File>, a function of the module' -ForEach $functionFiles {
             $handsDown = @(Find-Node $function $commandAst | ForEach-Object { $_.GetCommandName() } | Where-Object { $_ -and $own.ContainsKey($_) -and $own[$_] -contains 'WhatIf' })
             ($function.Extent.Text -match 'ShouldProcess\(' -or $handsDown.Count -gt 0) | Should -BeTrue
         }
+    }
+}
+
+Describe 'The functions' {
+    It 'have each a name of their own' {
+        # The one that is loaded later would take the place of the other, and which one that is depends on the names of folders.
+        $names = @(Get-ChildItem -LiteralPath (Join-Path $guest 'Mabs') -Recurse -Filter '*.ps1' -File | ForEach-Object { $_.Name })
+        @($names | Group-Object | Where-Object { $_.Count -gt 1 } | ForEach-Object { $_.Name }) | Should -BeNullOrEmpty
     }
 }
 
