@@ -80,6 +80,27 @@ Describe 'Get-PendingRestart' {
     }
 }
 
+Describe 'New-ProtectedFolder' {
+    It 'makes a folder, and takes one that is there' {
+        InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Mabs'; New-ProtectedFolder -Path 'M:\Mabs' -Account 'CORP\svc setup' }
+        $world.accessRights['M:\Mabs'] | Should -Be 'M:\Mabs /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F "CORP\svc setup:(OI)(CI)M"'
+    }
+    It 'takes no folder of somebody else' {
+        $world.owners['M:\Theirs'] = 'S-1-5-21-1-2-3-1105'
+        { InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Theirs' } } | Should -Throw -ErrorId 'MABS-RUN-007' -ExpectedMessage '*its owner is S-1-5-21-1-2-3-1105.'
+        $world.accessRights.ContainsKey('M:\Theirs') | Should -BeFalse
+    }
+    It 'takes no link' {
+        $null = Microsoft.PowerShell.Management\New-Item -ItemType SymbolicLink -Path (Join-Path $world.root 'M/Link') -Target (Join-Path $world.root 'M/ProgramData')
+        { InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Link' } } | Should -Throw -ErrorId 'MABS-RUN-007' -ExpectedMessage '*it is a link.'
+        $world.accessRights.ContainsKey('M:\Link') | Should -BeFalse
+    }
+    It 'makes nothing with -WhatIf' {
+        InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Other' -WhatIf }
+        Test-Path 'M:\Other' | Should -BeFalse
+    }
+}
+
 Describe 'Remove-SecretFile' {
     It 'overwrites the content before the name goes' {
         $path = Join-Path $TestDrive 'secret.txt'
