@@ -29,6 +29,23 @@ Describe 'Write-TextFile' {
         Get-Content 'M:\ProgramData\x.json' | Should -Be 'two'
         Get-Content 'M:\ProgramData\x.json.previous' | Should -Be 'one'
     }
+    It 'tries again while somebody else holds the file' {
+        # A folder in the way stands for a file that cannot be exchanged; whoever it is lets go after a second.
+        $blocker = Join-Path $world.root 'M/ProgramData/y.json'
+        $null = [System.IO.Directory]::CreateDirectory($blocker)
+        Mock -ModuleName Mabs Start-Sleep { if (++$global:FakeWorld.waits -eq 2) { [System.IO.Directory]::Delete($global:FakeWorld.blocker) } }
+        $world.blocker = $blocker
+        $world.waits = 0
+        InModuleScope Mabs { Write-TextFile -Path 'M:\ProgramData\y.json' -Text 'one' }
+        Get-Content 'M:\ProgramData\y.json' | Should -Be 'one'
+        $world.waits | Should -Be 2
+    }
+    It 'gives up after five tries' {
+        $null = [System.IO.Directory]::CreateDirectory((Join-Path $world.root 'M/ProgramData/z.json'))
+        $before = $world.now
+        { InModuleScope Mabs { Write-TextFile -Path 'M:\ProgramData\z.json' -Text 'one' } } | Should -Throw
+        ($world.now - $before).TotalSeconds | Should -Be 2
+    }
 }
 
 Describe 'Register-MabsTask' {
@@ -37,6 +54,7 @@ Describe 'Register-MabsTask' {
             Register-MabsTask -Name X -ScriptPath 'M:\x.ps1' -Trigger (New-ScheduledTaskTrigger -AtStartup) -Description 'A task.'
         }
         $world.tasks['\Mabs\X'].Principal.UserId | Should -Be 'NT AUTHORITY\SYSTEM'
+        $world.tasks['\Mabs\X'].Settings.Priority | Should -Be 4
         $world.tasks['\Mabs\X'].Actions[0].Arguments | Should -Be '-NoProfile -NonInteractive -ExecutionPolicy Bypass -File "M:\x.ps1"'
     }
 }

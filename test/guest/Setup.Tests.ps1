@@ -69,6 +69,7 @@ Describe 'Set-SetupPhase' {
             $registered.RunLevel | Should -Be 'Highest'
             $registered.ContainsKey('Trigger') | Should -BeFalse
             $registered.Settings.ExecutionTimeLimit | Should -Be ([timespan]::Zero)
+            $registered.Settings.Priority | Should -Be 4
             ($registered.Action[0].Execute -replace '/', '\') | Should -Be (Join-Path $world.root 'M/Mabs/setup/Setup.exe' | ForEach-Object { $_ -replace '/', '\' })
             $registered.Action[0].Arguments | Should -Not -Match ([regex]::Escape($world.accountPassword))
             $world.atRestart | Should -Not -Contain '\Mabs\Setup'
