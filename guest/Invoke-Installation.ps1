@@ -28,7 +28,7 @@
 #>
 [CmdletBinding()]
 param(
-    [string] $Folder = $PSScriptRoot,
+    [string] $Folder = '',
 
     [string] $IdentityEndpoint = 'http://169.254.169.254',
 
@@ -40,6 +40,8 @@ $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 
 try {
+    # Not as default of the parameter: there 5.1 knows no $PSScriptRoot yet (PowerShell/PowerShell issue 4688).
+    if (-not $Folder) { $Folder = $PSScriptRoot }
     Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Mabs/Mabs.psd1')
     $outcome = Invoke-Installation -Folder $Folder -IdentityEndpoint $IdentityEndpoint -Resume:$Resume
     "The run ended: $outcome."

@@ -14,7 +14,7 @@
 
     A command line of Windows has 8,191 characters, and encoding makes almost three of each character here. So comments, indentation and
     empty lines are taken out before the script is encoded: keep comments on lines of their own, and use no here-string. Whatever needs
-    room belongs into the package.
+    room belongs into the package. That is also why its variables have short names.
 
 .NOTES
     The literal MABS_VALUES is replaced by the values of one server, as JSON. None is a secret.
@@ -37,8 +37,8 @@ Set-StrictMode -Version 1
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 try {
-    $values = ConvertFrom-Json 'MABS_VALUES'
-    $deadline = [DateTime]::UtcNow.AddMinutes($values.retryMinutes)
+    $set = ConvertFrom-Json 'MABS_VALUES'
+    $end = [DateTime]::UtcNow.AddMinutes($set.retryMinutes)
 
     # WebClient, not Invoke-WebRequest: with it "no proxy at all" can be said in 5.1, and the bytes stay in memory until the hash is right.
     function Get-Blob($Blob) {
@@ -47,19 +47,19 @@ try {
                 $web = New-Object Net.WebClient
                 $web.Proxy = $null
                 $web.Headers.Add('Metadata', 'true')
-                $url = "$($values.imds)/metadata/identity/oauth2/token?api-version=2018-02-01&resource=$($values.resource)"
+                $url = "$($set.imds)/metadata/identity/oauth2/token?api-version=2018-02-01&resource=$($set.resource)"
                 $token = (ConvertFrom-Json $web.DownloadString($url)).access_token
-                if ($values.proxy) { $web.Proxy = New-Object Net.WebProxy $values.proxy }
+                if ($set.proxy) { $web.Proxy = New-Object Net.WebProxy $set.proxy }
                 $web.Headers.Clear()
                 $web.Headers.Add('x-ms-version', '2020-10-02')
                 $web.Headers.Add('Authorization', "Bearer $token")
-                $url = "$($values.container)/$($Blob[0])"
+                $url = "$($set.container)/$($Blob[0])"
                 $bytes = $web.DownloadData($url)
                 break
             } catch {
                 $cause = $_.Exception.GetBaseException()
-                $status = [int] $cause.Response.StatusCode
-                if ($status -lt 500 -and $status -notin 0, 403, 404, 408, 410, 429 -or [DateTime]::UtcNow -ge $deadline) {
+                $code = [int] $cause.Response.StatusCode
+                if ($code -lt 500 -and $code -notin 0, 403, 404, 408, 410, 429 -or [DateTime]::UtcNow -ge $end) {
                     throw "$url $($cause.Message)"
                 }
                 Start-Sleep $pause
@@ -69,26 +69,29 @@ try {
         , $bytes
     }
 
-    $package = Get-Blob $values.package
-    $settings = Get-Blob $values.settings
+    $package = Get-Blob $set.package
+    $settings = Get-Blob $set.settings
 
-    $folder = Join-Path $env:ProgramData Mabs
-    $null = New-Item $folder -ItemType Directory -Force
+    $dir = Join-Path $env:ProgramData Mabs
+    $made = New-Item $dir -ItemType Directory -Force
     if ($env:OS -eq 'Windows_NT') {
+        # Every user may make folders here. One of somebody else could be opened by its owner again, and a link leads elsewhere.
+        # SDDL begins with the owner: Administrators or SYSTEM.
+        if ($made.LinkType -or (Get-Acl $dir).Sddl -notmatch '^O:(BA|SY)') { throw "$dir is not ours" }
         # Well-known SIDs of SYSTEM and Administrators: the names depend on the language of Windows.
-        $null = icacls.exe $folder /inheritance:r /grant:r '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F'
+        $null = icacls.exe $dir /inheritance:r /grant:r '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F'
         if ($LASTEXITCODE) { throw "icacls $LASTEXITCODE" }
     }
-    $folder = Join-Path $folder $values.folder
+    $dir = Join-Path $dir $set.folder
     foreach ($file in (ConvertFrom-Json ([Text.Encoding]::UTF8.GetString($package))).files.PSObject.Properties) {
-        $path = Join-Path $folder $file.Name
+        $path = Join-Path $dir $file.Name
         $null = New-Item (Split-Path $path) -ItemType Directory -Force
         # With a byte order mark: without one, 5.1 reads scripts in the ANSI code page.
         [IO.File]::WriteAllText($path, $file.Value, [Text.Encoding]::UTF8)
     }
-    [IO.File]::WriteAllBytes("$folder/settings.json", $settings)
+    [IO.File]::WriteAllBytes("$dir/settings.json", $settings)
 
-    & "$folder/Start-Staging.ps1" -Folder $folder -IdentityEndpoint $values.imds -RetryMinutes $values.retryMinutes
+    & "$dir/Start-Staging.ps1" -Folder $dir -IdentityEndpoint $set.imds -RetryMinutes $set.retryMinutes
     exit $LASTEXITCODE
 } catch {
     [Console]::Error.WriteLine(("MABS-STG-001 $_" -replace '\s+', ' '))

@@ -29,6 +29,23 @@ Describe 'Write-TextFile' {
         Get-Content 'M:\ProgramData\x.json' | Should -Be 'two'
         Get-Content 'M:\ProgramData\x.json.previous' | Should -Be 'one'
     }
+    It 'tries again while somebody else holds the file' {
+        # A folder in the way stands for a file that cannot be exchanged; whoever it is lets go after a second.
+        $blocker = Join-Path $world.root 'M/ProgramData/y.json'
+        $null = [System.IO.Directory]::CreateDirectory($blocker)
+        Mock -ModuleName Mabs Start-Sleep { if (++$global:FakeWorld.waits -eq 2) { [System.IO.Directory]::Delete($global:FakeWorld.blocker) } }
+        $world.blocker = $blocker
+        $world.waits = 0
+        InModuleScope Mabs { Write-TextFile -Path 'M:\ProgramData\y.json' -Text 'one' }
+        Get-Content 'M:\ProgramData\y.json' | Should -Be 'one'
+        $world.waits | Should -Be 2
+    }
+    It 'gives up after five tries' {
+        $null = [System.IO.Directory]::CreateDirectory((Join-Path $world.root 'M/ProgramData/z.json'))
+        $before = $world.now
+        { InModuleScope Mabs { Write-TextFile -Path 'M:\ProgramData\z.json' -Text 'one' } } | Should -Throw
+        ($world.now - $before).TotalSeconds | Should -Be 2
+    }
 }
 
 Describe 'Register-MabsTask' {
@@ -37,6 +54,7 @@ Describe 'Register-MabsTask' {
             Register-MabsTask -Name X -ScriptPath 'M:\x.ps1' -Trigger (New-ScheduledTaskTrigger -AtStartup) -Description 'A task.'
         }
         $world.tasks['\Mabs\X'].Principal.UserId | Should -Be 'NT AUTHORITY\SYSTEM'
+        $world.tasks['\Mabs\X'].Settings.Priority | Should -Be 4
         $world.tasks['\Mabs\X'].Actions[0].Arguments | Should -Be '-NoProfile -NonInteractive -ExecutionPolicy Bypass -File "M:\x.ps1"'
     }
 }
@@ -46,6 +64,11 @@ Describe 'Invoke-Program' {
         $world.programs['x.exe'] = { param($World, $Arguments) $World.seen = $Arguments; 3010 }
         InModuleScope Mabs { Invoke-Program -FilePath 'x.exe' -ArgumentList '/a', 'b c', 'd"e' -TimeoutMinutes 1 } | Should -Be 3010
         $world.seen | Should -Be '/a "b c" "d\"e"'
+    }
+    It 'keeps a backslash before a quotation mark from changing what it means' {
+        $world.programs['x.exe'] = { param($World, $Arguments) $World.seen = $Arguments; 0 }
+        InModuleScope Mabs { Invoke-Program -FilePath 'x.exe' -ArgumentList 'C:\a b\', 'C:\ab\', 'a\"b', '' -TimeoutMinutes 1 } | Should -Be 0
+        $world.seen | Should -Be '"C:\a b\\" C:\ab\ "a\\\"b" ""'
     }
     It 'ends a program that hangs' {
         $world.programs['x.exe'] = { 'hangs' }
@@ -57,6 +80,13 @@ Describe 'Invoke-Program' {
     }
 }
 
+Describe 'Get-RegistryValue' {
+    It 'finds nothing in a key without values' {
+        $world.registry['HKLM:\SOFTWARE\Empty'] = @{}
+        InModuleScope Mabs { @(Get-RegistryValue -Path 'HKLM:\SOFTWARE\Empty' -Name DisplayName).Count } | Should -Be 0
+    }
+}
+
 Describe 'Get-PendingRestart' {
     It 'finds nothing on a fresh machine' { InModuleScope Mabs { @(Get-PendingRestart).Count } | Should -Be 0 }
     It 'names the reasons' {
@@ -65,5 +95,54 @@ Describe 'Get-PendingRestart' {
         }
         $world.registry['HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate\Auto Update\RebootRequired'] = @{}
         InModuleScope Mabs { Get-PendingRestart } | Should -Be 'Windows Update', 'files to be exchanged'
+    }
+}
+
+Describe 'New-ProtectedFolder' {
+    It 'makes a folder, and takes one that is there' {
+        InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Mabs'; New-ProtectedFolder -Path 'M:\Mabs' -Account 'CORP\svc setup' }
+        $world.accessRights['M:\Mabs'] | Should -Be 'M:\Mabs /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F "CORP\svc setup:(OI)(CI)M"'
+    }
+    It 'takes no folder of somebody else' {
+        $world.owners['M:\Theirs'] = 'S-1-5-21-1-2-3-1105'
+        { InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Theirs' } } | Should -Throw -ErrorId 'MABS-RUN-007' -ExpectedMessage '*its owner is S-1-5-21-1-2-3-1105.'
+        $world.accessRights.ContainsKey('M:\Theirs') | Should -BeFalse
+    }
+    It 'takes no link' {
+        $null = Microsoft.PowerShell.Management\New-Item -ItemType SymbolicLink -Path (Join-Path $world.root 'M/Link') -Target (Join-Path $world.root 'M/ProgramData')
+        { InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Link' } } | Should -Throw -ErrorId 'MABS-RUN-007' -ExpectedMessage '*it is a link.'
+        $world.accessRights.ContainsKey('M:\Link') | Should -BeFalse
+    }
+    It 'makes nothing with -WhatIf' {
+        InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Other' -WhatIf }
+        Test-Path 'M:\Other' | Should -BeFalse
+    }
+}
+
+Describe 'Remove-SecretFile' {
+    It 'overwrites the content before the name goes' {
+        $path = Join-Path $TestDrive 'secret.txt'
+        [System.IO.File]::WriteAllText($path, 'x' * 200000)
+        # A second name of the same file shows what is left of it.
+        $null = New-Item -ItemType HardLink -Path (Join-Path $TestDrive 'other.txt') -Target $path
+        InModuleScope Mabs -Parameters @{ path = $path } { param($path) Remove-SecretFile -Path $path }
+        Test-Path $path | Should -BeFalse
+        $bytes = [System.IO.File]::ReadAllBytes((Join-Path $TestDrive 'other.txt'))
+        $bytes.Length | Should -Be 200000
+        [System.Linq.Enumerable]::All($bytes, [System.Func[byte, bool]] { param($byte) $byte -eq 0 }) | Should -BeTrue
+    }
+    It 'takes an empty file, a read-only one, and one that is not there' {
+        foreach ($name in 'empty.txt', 'locked.txt') { [System.IO.File]::WriteAllText((Join-Path $TestDrive $name), '') }
+        [System.IO.File]::SetAttributes((Join-Path $TestDrive 'locked.txt'), 'ReadOnly')
+        foreach ($name in 'empty.txt', 'locked.txt', 'absent.txt') {
+            InModuleScope Mabs -Parameters @{ path = Join-Path $TestDrive $name } { param($path) Remove-SecretFile -Path $path }
+            Test-Path (Join-Path $TestDrive $name) | Should -BeFalse
+        }
+    }
+    It 'keeps the file with -WhatIf' {
+        $path = Join-Path $TestDrive 'kept.txt'
+        [System.IO.File]::WriteAllText($path, 'x')
+        InModuleScope Mabs -Parameters @{ path = $path } { param($path) Remove-SecretFile -Path $path -WhatIf }
+        [System.IO.File]::ReadAllText($path) | Should -Be 'x'
     }
 }

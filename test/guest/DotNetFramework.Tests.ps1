@@ -102,7 +102,7 @@ Describe 'The phase DotNetFramework' {
             Should -Invoke -ModuleName Mabs Save-PackageFile -Times 1 -Exactly -ParameterFilter {
                 $File.sha256 -eq ('f' * 64) -and ($Folder -replace '/', '\') -eq 'M:\Mabs\dotNetFramework'
             }
-            $world.accessRights.Keys | Should -Be 'M:\Mabs'
+            @($world.accessRights.Keys | ForEach-Object { $_ -replace '/', '\' } | Sort-Object) | Should -Be 'M:\Mabs', 'M:\Mabs\dotNetFramework'
         }
         It 'leaves a newer .NET Framework alone and needs no installer then' {
             $world.registry[$full].Release = 533320

@@ -81,7 +81,19 @@ Describe 'The run' {
             Should -Invoke -ModuleName Mabs Invoke-StorageRequest -Scope It
         }
 
-        It 'runs again only the phases of which a setting changed' {
+        It 'tells the outside when nothing can be written on the machine any more' {
+        $global:published = @()
+        Mock -ModuleName Mabs Invoke-StorageRequest { $global:published += $Body }
+        $null = New-Item -Path 'M:\ProgramData\Mabs' -ItemType Directory -Force
+        # A folder in its place stands for a disk that takes nothing.
+        foreach ($name in 'state.json.new', 'status.json.new') { $null = New-Item -Path "M:\ProgramData\Mabs\$name" -ItemType Directory -Force }
+        { Start-Run } | Should -Throw
+        $global:published.Count | Should -Be 1
+        (ConvertFrom-Json -InputObject $global:published[0]).message | Should -BeLike 'Phase A - state.json could not be written: *'
+        Remove-Variable -Name published -Scope Global
+    }
+
+    It 'runs again only the phases of which a setting changed' {
             $null = Start-Run
             Set-Staging -Staging 'stage-2' -TimeZone 'W. Europe Standard Time'
             $world.bHolds = $false

@@ -38,6 +38,16 @@ BeforeAll {
         }
     }
 
+    # What .NET has only after the Framework, or the Framework only after 4.7.2, which Windows Server 2019 brings: by name, or by how it is called.
+    $newerApis = @(
+        'Convert\]::(To|From)HexString', '\]::HashData\(', '::TryHashData', 'Path\]::(GetRelativePath|Join|IsPathFullyQualified|TrimEndingDirectorySeparator|Exists)\b'
+        'RandomNumberGenerator\]::(GetBytes|GetInt32|Fill|GetHexString)', 'Rfc2898DeriveBytes\]::Pbkdf2', 'X509CertificateLoader', '\.ExportPkcs12|::CreateFromPem', 'AesGcm'
+        'File\]::Move\([^()]*(\([^()]*\)[^()]*)*,[^()]*,', 'File\]::\w+Async|WaitForExitAsync|DisposeAsync', 'File\]::(AppendAllBytes|CreateSymbolicLink|ResolveLinkTarget)', 'File\]::[GS]etUnixFileMode'
+        'Environment\]::Process(Id|Path)', 'DateTime\]::UnixEpoch', 'Math\]::(Clamp|Truncate[A-Z])', 'TrimEntries', 'Random\]::Shared', 'Array\]::Fill', 'Enum\]::GetNames?\[', 'AppendJoin'
+        '\.(Contains|Replace)\([^()]*StringComparison', '\.Kill\(\$true', 'ProcessStartInfo.*\.ArgumentList', '\.GetValueOrDefault\(', 'TryAdd\(', 'System\.Text\.Json', 'Net\.Http\b', 'SocketsHttpHandler'
+        'IO\.Enumeration', 'Span\[', 'DateOnly|TimeOnly', 'OperatingSystem\]::Is', '\$Is(Windows|Linux|MacOS|CoreCLR)\b', '\$PSStyle', '-AsHashtable', '-AsByteStream', '-AsUTC|-UnixTimeSeconds'
+    )
+
     function Get-Place([object] $Node) { "line $($Node.Extent.StartLineNumber): $(($Node.Extent.Text -split "`n")[0].Trim())" }
 }
 
@@ -62,6 +72,12 @@ Describe '<File>' -ForEach $files {
         # `e and `u{...} are plain letters in 5.1, and its numbers know fewer suffixes.
         @($parsed.Tokens | Where-Object { $_.Kind -in 'StringExpandable', 'HereStringExpandable' -and $_.Text -cmatch '(?<!`)`(e|u\{)' } | ForEach-Object { $_.Text }) | Should -BeNullOrEmpty
         @($parsed.Tokens | Where-Object { $_.Kind -eq 'Number' -and $_.Text -match '\d(u|ul|us|s|y|uy|n)$' -and $_.Text -notmatch '^0x' } | ForEach-Object { $_.Text }) | Should -BeNullOrEmpty
+    }
+
+    It 'uses nothing of .NET that the Framework 4.7.2 of Windows Server 2019 lacks' {
+        # Without comments, which may speak of it.
+        $lines = @($text -replace '(?s)<#.*?#>', '' -split "`n" | Where-Object { $_ -notmatch '^\s*#' })
+        @(foreach ($api in $newerApis) { $lines | Where-Object { $_ -cmatch $api } | ForEach-Object { "$($api): $($_.Trim())" } }) | Should -BeNullOrEmpty
     }
 
     It 'holds ASCII only, in lines of at most 150 characters' {
@@ -180,6 +196,17 @@ Describe '<File>' -ForEach $files {
         $found | Should -BeNullOrEmpty
     }
 
+    It 'takes no default of a parameter from where the script lies, which 5.1 does not know there' {
+        $parameters = @(Find-Node $parsed.Tree ([System.Management.Automation.Language.ParameterAst]))
+        @($parameters | Where-Object { "$($_.DefaultValue)" -match 'PSScriptRoot|PSCommandPath|MyInvocation' } | ForEach-Object { Get-Place $_ }) | Should -BeNullOrEmpty
+    }
+
+    It 'leaves no table and no list to ConvertTo-Json, which writes them in another way in 5.1' {
+        if ($File -notin 'Mabs/Core/ConvertTo-JsonText.ps1', 'Mabs/Core/ConvertTo-CanonicalJson.ps1', 'Mabs/Core/Register-Secret.ps1') {
+            @($calls | Where-Object { $_.GetCommandName() -eq 'ConvertTo-Json' } | ForEach-Object { Get-Place $_ }) | Should -BeNullOrEmpty
+        }
+    }
+
     It 'asks for the time only where a test can set it' {
         if ($File -notlike 'Mabs/Azure/*' -and $File -notlike 'Mabs/Credentials/*' -and $File -ne 'bootstrap.ps1') { $text | Should -Not -Match 'DateTime\]::(UtcNow|Now|Today)' }
     }
@@ -223,6 +250,28 @@ Describe '<File>, a function of the module' -ForEach $functionFiles {
             $handsDown = @(Find-Node $function $commandAst | ForEach-Object { $_.GetCommandName() } | Where-Object { $_ -and $own.ContainsKey($_) -and $own[$_] -contains 'WhatIf' })
             ($function.Extent.Text -match 'ShouldProcess\(' -or $handsDown.Count -gt 0) | Should -BeTrue
         }
+    }
+}
+
+Describe 'The list of newer parts of .NET' {
+    It 'knows <_>' -ForEach @(
+        '[System.Convert]::ToHexString($b)', '[System.Security.Cryptography.SHA256]::HashData($b)', '[IO.Path]::GetRelativePath($a, $b)', '[System.IO.File]::Move((Join-Path $a $b), $c, $true)'
+        '[System.IO.File]::Move($a, $b, $true)', '$a.Contains($b, [System.StringComparison]::Ordinal)', '$process.Kill($true)', '[System.Math]::Clamp($a, 1, 2)', 'if ($IsWindows) {'
+    ) {
+        $code = $_
+        @($newerApis | Where-Object { $code -cmatch $_ }).Count | Should -BeGreaterThan 0
+    }
+    It 'lets pass <_>' -ForEach @('[System.IO.File]::Move($part, $target)', '[System.IO.File]::Move($result.FilePath, (Resolve-FilePath -Path $Path))', '$a.Contains($b)', '$process.Kill()') {
+        $code = $_
+        @($newerApis | Where-Object { $code -cmatch $_ }) | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'The functions' {
+    It 'have each a name of their own' {
+        # The one that is loaded later would take the place of the other, and which one that is depends on the names of folders.
+        $names = @(Get-ChildItem -LiteralPath (Join-Path $guest 'Mabs') -Recurse -Filter '*.ps1' -File | ForEach-Object { $_.Name })
+        @($names | Group-Object | Where-Object { $_.Count -gt 1 } | ForEach-Object { $_.Name }) | Should -BeNullOrEmpty
     }
 }
 

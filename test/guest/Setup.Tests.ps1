@@ -69,6 +69,7 @@ Describe 'Set-SetupPhase' {
             $registered.RunLevel | Should -Be 'Highest'
             $registered.ContainsKey('Trigger') | Should -BeFalse
             $registered.Settings.ExecutionTimeLimit | Should -Be ([timespan]::Zero)
+            $registered.Settings.Priority | Should -Be 4
             ($registered.Action[0].Execute -replace '/', '\') | Should -Be (Join-Path $world.root 'M/Mabs/setup/Setup.exe' | ForEach-Object { $_ -replace '/', '\' })
             $registered.Action[0].Arguments | Should -Not -Match ([regex]::Escape($world.accountPassword))
             $world.atRestart | Should -Not -Contain '\Mabs\Setup'
@@ -367,6 +368,57 @@ Describe 'Set-SetupPhase' {
             $failure | Should -Match ([regex]::Escape('pass phrase is [redacted], password is [redacted], ID: 812'))
         }
 
+        It 'disturbs no program that Setup.exe handed over to, although its task has ended' {
+            $world.setup.handsOver = $true
+            Complete-Installation $machine @('Package', 'MarsAgent')
+            $null = Invoke-InMabs Start-Setup $call
+            # The run is killed; Setup.exe has ended, and the program that it started has not.
+            $world.now = $world.now.AddMinutes(30)
+            Invoke-InMabs Get-SetupTask | ForEach-Object { $_.State } | Should -Be 'Ready'
+            $world.processes.Count | Should -Be 1
+            Invoke-InMabs Clear-SetupSecret $call
+            Test-Path 'M:\Mabs\run\MABSSetup.ini' | Should -BeTrue
+            { Invoke-InMabs Set-PackagePhase $call } | Should -Throw -ErrorId 'MABS-PKG-005'
+            $world.cim.Win32_Process = {
+                param($World)
+                if ($World.now -ge [datetime] '2026-11-26 09:00') { $World.processes.Clear() }
+                $World.processes.ToArray()
+            }
+            Invoke-InMabs Set-SetupPhase $call | Should -Be 'Restart'
+            $world.setup.runs | Should -Be 1
+            Get-Leftover $machine | Should -BeNullOrEmpty
+        }
+
+        It 'waits while the log has empty lines only' {
+            Complete-Installation $machine @('Package', 'MarsAgent')
+            $attempt = Invoke-InMabs Start-Setup $call
+            Set-Content -Path $attempt.logPath -Value '', ''
+            (Invoke-InMabs Wait-SetupTask @{ Context = $context; Attempt = $attempt; UserName = 'svc-mabs-setup' }).Outcome | Should -Be 'ended'
+        }
+
+        It 'takes a program without a task for one that an extractor left behind' {
+            $world.processes.Add([pscustomobject] @{ ProcessId = 77; Name = 'Setup.exe'; ExecutablePath = 'M:\Mabs\setup\Setup.exe' })
+            Invoke-InMabs Test-SetupRunning $call | Should -BeFalse
+        }
+
+        It 'destroys the other files when one resists' {
+            Complete-Installation $machine @('Package', 'MarsAgent')
+            $null = Invoke-InMabs Start-Setup $call
+            $world.now = $world.now.AddMinutes(30)
+            $null = Invoke-InMabs Get-SetupTask
+            [System.IO.File]::WriteAllText((Join-Path $world.root ('M:\Mabs\run\passphrase\x.txt' -replace '^M:', 'M' -replace '\\', '/')), 'x')
+            [System.IO.File]::WriteAllText((Join-Path $world.root ('M:\Mabs\run\MABSSetup.ini' -replace '^M:', 'M' -replace '\\', '/')), 'x')
+            $real = & (Get-Module Mabs) { ${function:Remove-SecretFile} }
+            try {
+                & (Get-Module Mabs) { function script:Remove-SecretFile { [CmdletBinding()] param($Path) if ($Path -like '*.ini') { throw 'in use' } Remove-Item -LiteralPath $Path } }
+                { Invoke-InMabs Clear-SetupSecret $call } | Should -Throw 'in use'
+            } finally {
+                & (Get-Module Mabs) { param($Real) ${function:script:Remove-SecretFile} = $Real } $real
+            }
+            Test-Path 'M:\Mabs\run\passphrase\x.txt' | Should -BeFalse
+            $world.credentialsRemoved | Should -BeGreaterThan 0
+        }
+
         It 'explains the failure of a setup that an earlier run started' {
             $world.setup.failure = @('Report configuration failed. ID: 812')
             Complete-Installation $machine @('Package', 'MarsAgent')
@@ -439,36 +491,6 @@ Describe 'Clear-SetupSecret' {
         { Invoke-InMabs Confirm-SetupPhase $call } | Should -Throw -ErrorId 'MABS-SET-012' -ExpectedMessage '*MABSSetup.ini*'
         Invoke-InMabs Set-SetupPhase $call | Should -BeNullOrEmpty
         Invoke-InMabs Confirm-SetupPhase $call
-    }
-}
-
-Describe 'Remove-SecretFile' {
-    BeforeAll { $null = New-SetupMachine -Root $TestDrive }
-
-    It 'overwrites the content before the name goes' {
-        $path = Join-Path $TestDrive 'secret.txt'
-        [System.IO.File]::WriteAllText($path, 'x' * 10000)
-        # A second name of the same file shows what is left of it.
-        $null = New-Item -ItemType HardLink -Path (Join-Path $TestDrive 'other.txt') -Target $path
-        Invoke-InMabs Remove-SecretFile @{ Path = $path }
-        Test-Path $path | Should -BeFalse
-        $bytes = [System.IO.File]::ReadAllBytes((Join-Path $TestDrive 'other.txt'))
-        $bytes.Length | Should -Be 10000
-        @($bytes | Where-Object { $_ -ne 0 }).Count | Should -Be 0
-    }
-    It 'takes an empty file, a read-only one, and one that is not there' {
-        foreach ($name in 'empty.txt', 'locked.txt') { [System.IO.File]::WriteAllText((Join-Path $TestDrive $name), '') }
-        [System.IO.File]::SetAttributes((Join-Path $TestDrive 'locked.txt'), 'ReadOnly')
-        foreach ($name in 'empty.txt', 'locked.txt', 'absent.txt') {
-            Invoke-InMabs Remove-SecretFile @{ Path = (Join-Path $TestDrive $name) }
-            Test-Path (Join-Path $TestDrive $name) | Should -BeFalse
-        }
-    }
-    It 'keeps the file with -WhatIf' {
-        $path = Join-Path $TestDrive 'kept.txt'
-        [System.IO.File]::WriteAllText($path, 'x')
-        Invoke-InMabs Remove-SecretFile @{ Path = $path; WhatIf = $true }
-        [System.IO.File]::ReadAllText($path) | Should -Be 'x'
     }
 }
 

@@ -248,19 +248,3 @@ Describe 'Remove-VaultCredentials' {
         $world.certificates.CurrentUser.Count | Should -Be 0
     }
 }
-
-Describe 'Remove-SecretFile' {
-    It 'leaves nothing of the text behind' {
-        Initialize-Credentials
-        $path = Resolve-File (Join-Path $context.WorkFolder 'answer.ini')
-        [System.IO.File]::WriteAllText($path, 'x' * 200000)
-        # A second name of the same bytes shows what was written before the deletion.
-        $link = "$path.link"
-        if ([System.Environment]::OSVersion.Platform -eq 'Win32NT') { $null = New-Item -ItemType HardLink -Path $link -Target $path } else { & ln $path $link }
-        InModuleScope Mabs -Parameters @{ path = $path } { param($path) Remove-SecretFile -Path $path; Remove-SecretFile -Path $path }
-        Test-Path $path | Should -BeFalse
-        $left = [System.IO.File]::ReadAllBytes($link)
-        $left.Length | Should -Be 200000
-        [System.Linq.Enumerable]::All($left, [System.Func[byte, bool]] { param($byte) $byte -eq 0 }) | Should -BeTrue
-    }
-}

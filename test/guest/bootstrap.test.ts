@@ -7,6 +7,7 @@ import {
     readdirSync,
     readFileSync,
     rmSync,
+    symlinkSync,
     writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -208,6 +209,40 @@ describeWithPowerShell("the bootstrap, on a real PowerShell", (program) => {
             assert.equal(stderr, "MABS-STG-001 icacls 5\n");
             assert.deepEqual(readdirSync(root()), []);
         });
+
+        it("writes nothing into a folder that somebody else made before", async () => {
+            const log = fakeIcacls("exit 0");
+            const { exitCode, stderr } = await run(stagingOf().commandToExecute, onWindows("S-1-5-21-1-2-3-1105"));
+            assert.equal(exitCode, 1);
+            assert.equal(stderr, `MABS-STG-001 ${root()} is not ours\n`);
+            assert.ok(!existsSync(log));
+            assert.deepEqual(readdirSync(root()), []);
+        });
+
+        it("follows no link", async () => {
+            const log = fakeIcacls("exit 0");
+            const elsewhere = join(machine, "elsewhere");
+            mkdirSync(elsewhere);
+            symlinkSync(elsewhere, root());
+            const { exitCode, stderr } = await run(stagingOf().commandToExecute, onWindows());
+            assert.equal(exitCode, 1);
+            assert.equal(stderr, `MABS-STG-001 ${root()} is not ours\n`);
+            assert.ok(!existsSync(log));
+            assert.deepEqual(readdirSync(elsewhere), []);
+        });
+    }
+
+    function fakeAcl(owner: string): string {
+        const modules = join(machine, "modules");
+        mkdirSync(join(modules, "Acl"), { recursive: true });
+        writeFileSync(
+            join(modules, "Acl", "Acl.psm1"),
+            [
+                `function Get-Acl($Path) { [pscustomobject] @{ Sddl = 'O:${owner}G:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)' } }`,
+                "",
+            ].join("\n"),
+        );
+        return modules;
     }
 
     /** Puts an `icacls.exe` on the PATH that notes its arguments and how much the folder holds at that moment. */
@@ -223,8 +258,10 @@ describeWithPowerShell("the bootstrap, on a real PowerShell", (program) => {
         return log;
     }
 
-    const onWindows = () => ({
+    /** What only Windows has: its name, `icacls.exe`, and `Get-Acl`, which says who owns the folders. */
+    const onWindows = (owner = "BA") => ({
         OS: "Windows_NT",
+        PSModulePath: fakeAcl(owner),
         PATH: [join(machine, "bin"), process.env["PATH"] ?? ""].join(delimiter),
     });
 

@@ -37,7 +37,7 @@ function scriptOf(command: string): string {
 
 /** The values inside the script: the literal that goes to ConvertFrom-Json. */
 function valuesOf(command: string): unknown {
-    const literal = /^\$values = ConvertFrom-Json '(.*)'$/m.exec(scriptOf(command))?.[1];
+    const literal = /^\$set = ConvertFrom-Json '(.*)'$/m.exec(scriptOf(command))?.[1];
     assert.ok(literal !== undefined);
     return JSON.parse(literal.replace(/(['\u2018\u2019\u201a\u201b])\1/g, "$1"));
 }
@@ -125,7 +125,7 @@ describe("the staging command", () => {
 
     it("carries any text unchanged", () => {
         const values = valuesOf(staging(input).commandToExecute) as BootstrapValues;
-        const script = "$values = ConvertFrom-Json 'MABS_VALUES'";
+        const script = "$set = ConvertFrom-Json 'MABS_VALUES'";
         fc.assert(
             fc.property(fc.string({ unit: "binary", maxLength: 100 }), (text) => {
                 const carried = { ...values, folder: text };

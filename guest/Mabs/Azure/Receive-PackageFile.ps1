@@ -81,7 +81,8 @@ function Receive-PackageFile {
             try {
                 $answer = Invoke-AzureRequest -Context $Context -Service storage -Method Get -Uri $Uri -Headers $headers
             } catch {
-                if ($_.Exception.Data['Values'].status -ne 412) { throw }
+                $values = $_.Exception.Data['Values']
+                if ($null -eq $values -or $values['status'] -ne 412) { throw }
                 throw (New-MabsError -Id 'MABS-PKG-104' -Values @{ name = $Name; address = $Uri })
             }
             if ($answer.Bytes.Length -ne $last - $offset + 1) {

@@ -42,6 +42,8 @@ function ConvertTo-CanonicalJson {
             if ($Value -is [System.DateTime]) { $Value = ConvertTo-UtcText -Time $Value }
             return (ConvertTo-Json -InputObject "$Value" -Compress)
         }
+        # Of nothing, 5.1 writes nothing.
+        'null' { return 'null' }
         default { return (ConvertTo-Json -InputObject $Value -Compress) }
     }
 }

@@ -28,6 +28,9 @@ function Get-RegistryValue {
     )
 
     if (-not (Test-Path -LiteralPath $Path)) { return }
-    $property = (Get-ItemProperty -LiteralPath $Path).PSObject.Properties[$Name]
+    # A key without any value gives nothing at all.
+    $values = Get-ItemProperty -LiteralPath $Path
+    if ($null -eq $values) { return }
+    $property = $values.PSObject.Properties[$Name]
     if ($null -ne $property) { return $property.Value }
 }

@@ -42,8 +42,10 @@ function Invoke-Program {
         [string] $WorkingDirectory = $env:SystemRoot
     )
 
-    # Start-Process of 5.1 joins arguments with blanks and quotes none.
-    $quoted = @($ArgumentList | ForEach-Object { if ($_ -match '[\s"]' -or $_ -eq '') { '"{0}"' -f ($_ -replace '"', '\"') } else { $_ } })
+    # Start-Process of 5.1 joins arguments with blanks and quotes none. To a program, a backslash counts only before a quotation mark.
+    $quoted = @($ArgumentList | ForEach-Object {
+            if ($_ -match '[\s"]' -or $_ -eq '') { '"{0}"' -f ($_ -replace '(\\*)"', '$1$1\"' -replace '(\\+)\z', '$1$1') } else { $_ }
+        })
     $options = @{ FilePath = $FilePath; PassThru = $true; WindowStyle = 'Hidden'; WorkingDirectory = $WorkingDirectory }
     if ($quoted.Count -gt 0) { $options.ArgumentList = $quoted }
     Write-Log -Message "Starts $FilePath $($quoted -join ' ')"

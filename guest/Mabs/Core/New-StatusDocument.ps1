@@ -64,5 +64,5 @@ function New-StatusDocument {
         health        = Read-Health -DataFolder $Context.DataFolder
         logLines      = @($script:RecentLogLines)
     }
-    return (Protect-Text -RegisteredOnly -Text (ConvertTo-Json -InputObject $document -Depth 8 -Compress))
+    return (Protect-Text -RegisteredOnly -Text (ConvertTo-JsonText -Value $document))
 }

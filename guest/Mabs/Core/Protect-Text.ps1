@@ -12,8 +12,8 @@ function Protect-Text {
         The text.
 
     .PARAMETER RegisteredOnly
-        Takes out registered secrets and nothing else. For documents that have to stay readable as JSON, in which a name like "passphrase" may
-        stand for something harmless.
+        Takes out registered secrets and nothing else. For documents of ours that have to stay JSON: their texts went through here one by one, and
+        a name like Passphrase stands for something harmless in them.
 
     .EXAMPLE
         Protect-Text -Text 'SecurityPassphrase=abcdefghijklmnop'
@@ -39,12 +39,15 @@ function Protect-Text {
     # Longest first: a secret may be part of another.
     foreach ($secret in @($script:SecretTexts | Sort-Object -Property Length -Descending)) { $clean = $clean.Replace($secret, '[redacted]') }
     if ($RegisteredOnly) { return $clean }
+    # Also inside JSON: there a quotation mark has a backslash before it, which must not be taken away from it. A word after a colon is prose.
+    $named = '(?i)((?:password|passphrase|access_token|client_secret)(?:\\*["''])?\s*(?!:\s+(?-i:[a-z]+)(?:[\s.,:;)]|$))[:=]\s*(?:\\*["''])?)' +
+        '(?!\[redacted\])(?:[^\s"'',;}\\]|\\(?!\\*["'']))+'
     $rules = [ordered] @{
-        '(?im)^(\s*(?:SQLMachinePassword|SqlAccountPassword|ReportingMachinePassword|SecurityPassphrase)\s*=\s*).+$'        = '$1[redacted]'
-        '(?i)(["'']?(?:password|passphrase|access_token|client_secret)["'']?\s*[:=]\s*["'']?)(?!\[redacted\])[^\s"'',;}]+' = '$1[redacted]'
-        '(?i)\b(Bearer\s+)[A-Za-z0-9._~+/=-]{8,}'                                                                          = '$1[redacted]'
-        '(?i)([?&]sig=)[^&\s"]+'                                                                                           = '$1[redacted]'
-        '(?is)(<ManagementCert>).*?(</ManagementCert>|\z)'                                                                 = '$1[redacted]$2'
+        '(?im)^(\s*(?:SQLMachinePassword|SqlAccountPassword|ReportingMachinePassword|SecurityPassphrase)\s*=\s*).+$' = '$1[redacted]'
+        $named                                                                                                       = '$1[redacted]'
+        '(?i)\b(Bearer\s+)[A-Za-z0-9._~+/=-]{8,}'                                                                    = '$1[redacted]'
+        '(?i)([?&]sig=)[^&\s"\\]+'                                                                                   = '$1[redacted]'
+        '(?i)(<ManagementCert>)[^<"\\]*'                                                                             = '$1[redacted]'
     }
     foreach ($rule in $rules.GetEnumerator()) { $clean = $clean -replace $rule.Key, $rule.Value }
     return $clean

@@ -27,7 +27,12 @@ function Publish-Status {
 
     try {
         $document = New-StatusDocument -Context $Context
-        Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'status.json') -Text $document
+        try {
+            Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'status.json') -Text $document
+        } catch {
+            # A full disk must not hide itself from the outside.
+            Write-Log -Level Warning -Message "status.json could not be written: $($_.Exception.Message)"
+        }
         $settings = $Context.Settings
         $null = Invoke-StorageRequest -Method Put -Body $document `
             -Uri ('{0}/{1}/status.json' -f $settings.status.containerUrl, $settings.server.name) `

@@ -56,8 +56,9 @@ function Register-MabsTask {
     $arguments = '-NoProfile -NonInteractive -ExecutionPolicy Bypass -File "{0}" {1}' -f $ScriptPath, $ScriptArguments
     $action = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument $arguments.Trim()
     $principal = New-ScheduledTaskPrincipal -UserId 'NT AUTHORITY\SYSTEM' -LogonType ServiceAccount -RunLevel Highest
+    # With priority 7, what a task has by itself, all it starts would get less of processor, disk and memory than other programs.
     $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -ExecutionTimeLimit (New-TimeSpan -Minutes $TimeoutMinutes) `
-        -StartWhenAvailable
+        -StartWhenAvailable -Priority 4
     $null = Register-ScheduledTask -TaskPath '\Mabs\' -TaskName $Name -Action $action -Trigger $Trigger -Principal $principal -Settings $settings `
         -Description $Description -Force
 }

@@ -44,6 +44,13 @@ function Save-Progress {
     $Context.State.phase = $Phase
     $Context.State.message = $Message
     Write-Log -Message "$Phase $Outcome - $Message"
-    Write-InstallationState -DataFolder $Context.DataFolder -State $Context.State
-    Publish-Status -Context $Context
+    try {
+        Write-InstallationState -DataFolder $Context.DataFolder -State $Context.State
+    } catch {
+        # The run ends with this. The outside hears of it, because the machine cannot write it down.
+        $Context.State.message = "$Message - state.json could not be written: $($_.Exception.GetBaseException().Message)"
+        throw
+    } finally {
+        Publish-Status -Context $Context
+    }
 }

@@ -28,5 +28,5 @@ function Write-InstallationState {
     )
 
     $path = Join-Path -Path $DataFolder -ChildPath 'state.json'
-    Write-TextFile -Path $path -Text (Protect-Text -RegisteredOnly -Text (ConvertTo-Json -InputObject $State -Depth 8))
+    Write-TextFile -Path $path -Text (Protect-Text -RegisteredOnly -Text (ConvertTo-JsonText -Value $State))
 }

@@ -7,6 +7,8 @@ function Write-TextFile {
         Writes a file beside it, as UTF-8 without byte order mark, flushes it to the disk and exchanges the two. The old file stays as
         <name>.previous.
 
+        A scanner, or somebody who reads the file at that moment, keeps Windows from exchanging it; that is tried for a few seconds.
+
     .PARAMETER Path
         The file. Its folder exists.
 
@@ -20,7 +22,7 @@ function Write-TextFile {
         None.
 
     .OUTPUTS
-        None.
+        None. Throws what Windows says.
     #>
     [CmdletBinding()]
     param(
@@ -41,9 +43,19 @@ function Write-TextFile {
     } finally {
         $stream.Dispose()
     }
-    if ([System.IO.File]::Exists($target)) {
-        [System.IO.File]::Replace("$target.new", $target, "$target.previous")
-    } else {
-        [System.IO.File]::Move("$target.new", $target)
+    for ($try = 1; ; $try++) {
+        try {
+            if ([System.IO.File]::Exists($target)) {
+                [System.IO.File]::Replace("$target.new", $target, "$target.previous")
+            } else {
+                [System.IO.File]::Move("$target.new", $target)
+            }
+            return
+        } catch {
+            $cause = $_.Exception.GetBaseException()
+            $mayPass = $cause -is [System.IO.IOException] -or $cause -is [System.UnauthorizedAccessException]
+            if (-not $mayPass -or $try -ge 5) { throw }
+            Start-Sleep -Milliseconds 500
+        }
     }
 }

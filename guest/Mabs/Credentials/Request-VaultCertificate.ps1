@@ -38,7 +38,7 @@ function Request-VaultCertificate {
     $date = (Get-Date).ToUniversalTime().ToString('M-d-yyyy', [System.Globalization.CultureInfo]::InvariantCulture)
     $uri = '{0}{1}/certificates/{2}{3}-{4}-vaultcredentials' -f
         $settings.cloud.resourceManagerUrl, $vault.id, $vault.name, $vault.subscriptionId, $date
-    $body = ConvertTo-Json -Compress -InputObject @{
+    $body = ConvertTo-JsonText -Value @{
         properties = [ordered] @{ authType = 'AAD'; certificate = [System.Convert]::ToBase64String($RawData) }
     }
     try {

@@ -45,7 +45,7 @@ function Save-AzVaultCredentials {
     $vault = $Context.Settings.vault
     $pinned = $Context.Settings.package.azModules
     $folder = Join-Path -Path $Context.WorkFolder -ChildPath 'azModules'
-    $null = New-Item -Path $folder -ItemType Directory -Force
+    New-ProtectedFolder -Path $folder
     $archive = Save-PackageFile -Context $Context -File $pinned -Folder $folder
     $unpacked = Join-Path -Path $folder -ChildPath 'unpacked'
     $written = Join-Path -Path $folder -ChildPath 'written'

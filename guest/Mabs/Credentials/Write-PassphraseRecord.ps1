@@ -40,6 +40,6 @@ function Write-PassphraseRecord {
         fingerprint   = Get-PassphraseFingerprint -Passphrase $Secret.Value -Salt $salt -Iterations $iterations
         recordedAt    = ConvertTo-UtcText
     }
-    Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'passphrase.json') -Text (ConvertTo-Json -InputObject $record)
+    Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'passphrase.json') -Text (ConvertTo-JsonText -Value $record)
     Write-Log -Message "The pass phrase is recorded, from version $($Secret.Version) of the secret."
 }

@@ -30,6 +30,6 @@ function Write-SecretTrial {
     $versions = @(
         foreach ($id in @($Trial.Keys | Sort-Object)) { [ordered] @{ id = $id; tries = $Trial[$id].tries; refused = $Trial[$id].refused } }
     )
-    $text = ConvertTo-Json -InputObject ([ordered] @{ versions = $versions }) -Depth 3
+    $text = ConvertTo-JsonText -Value ([ordered] @{ versions = $versions })
     Write-TextFile -Path (Join-Path -Path $DataFolder -ChildPath 'secretTrials.json') -Text $text
 }

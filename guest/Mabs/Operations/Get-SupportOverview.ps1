@@ -54,5 +54,5 @@ function Get-SupportOverview {
             $overview[$name] = "could not be read: $($_.Exception.Message)"
         }
     }
-    return (ConvertTo-Json -InputObject $overview -Depth 4)
+    return (ConvertTo-JsonText -Value $overview)
 }

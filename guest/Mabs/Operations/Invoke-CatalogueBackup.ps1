@@ -68,10 +68,10 @@ function Invoke-CatalogueBackup {
         } catch {
             $failure = ConvertTo-Failure -ErrorRecord $_ -Phase 'CatalogueBackup'
             $record.failure = [ordered] @{ id = $failure.id; message = $failure.message }
-            Write-TextFile -Path $recordPath -Text (Protect-Text -RegisteredOnly -Text (ConvertTo-Json -InputObject $record -Compress))
+            Write-TextFile -Path $recordPath -Text (Protect-Text -RegisteredOnly -Text (ConvertTo-JsonText -Value $record))
             throw
         }
-        Write-TextFile -Path $recordPath -Text (Protect-Text -RegisteredOnly -Text (ConvertTo-Json -InputObject $record -Compress))
+        Write-TextFile -Path $recordPath -Text (Protect-Text -RegisteredOnly -Text (ConvertTo-JsonText -Value $record))
         Remove-OldCatalogueFile -Folder (Split-Path -Path $path -Parent) -KeepDays $settings.catalogueBackup.keepLocalDays -KeepFileName $name
         return $record
     } finally {

@@ -47,7 +47,7 @@ function Invoke-HealthRun {
         $lock.Flush($true)
 
         $report = Get-HealthReport -Context $Context -ProbeProblem $problem
-        $text = Protect-Text -RegisteredOnly -Text (ConvertTo-Json -InputObject $report -Depth 4)
+        $text = Protect-Text -RegisteredOnly -Text (ConvertTo-JsonText -Value $report)
         Write-TextFile -Path (Join-Path -Path $Context.DataFolder -ChildPath 'health.json') -Text $text
         Write-HealthEvent -Probe $Context.Settings.healthProbe -Server $Context.Settings.server.name -Report $report
         foreach ($check in $report.checks) {

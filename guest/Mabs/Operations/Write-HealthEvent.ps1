@@ -45,7 +45,7 @@ function Write-HealthEvent {
     if (-not $PSCmdlet.ShouldProcess($Probe.source, "Write an event of level $level")) { return }
     try {
         Write-EventLog -LogName $Probe.logName -Source $Probe.source -EventId $Probe.eventIds.($Report.state) -EntryType $level `
-            -Message (Protect-Text -RegisteredOnly -Text (ConvertTo-Json -InputObject $message -Compress))
+            -Message (Protect-Text -RegisteredOnly -Text (ConvertTo-JsonText -Value $message))
     } catch {
         throw (New-MabsError -Id 'MABS-HLT-003' -Values @{ source = $Probe.source; logName = $Probe.logName; detail = $_.Exception.Message })
     }

@@ -70,5 +70,5 @@ function Expand-Package {
         fileCount   = $layout.FileCount
         sizeBytes   = $layout.SizeBytes
     }
-    Write-TextFile -Path $paths.MarkerPath -Text (ConvertTo-Json -InputObject $marker)
+    Write-TextFile -Path $paths.MarkerPath -Text (ConvertTo-JsonText -Value $marker)
 }

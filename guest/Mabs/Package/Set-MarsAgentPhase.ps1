@@ -28,7 +28,7 @@ function Set-MarsAgentPhase {
     $paths = Get-PackagePath -Context $Context
     # Somebody may have deleted the folder since it was unpacked.
     if (-not (Test-PackagePhase -Context $Context)) { Set-PackagePhase -Context $Context }
-    if (Test-SetupRunning) { throw (New-MabsError -Id 'MABS-PKG-005' -Values @{ folder = $paths.SetupFolder }) }
+    if (Test-SetupRunning -Context $Context) { throw (New-MabsError -Id 'MABS-PKG-005' -Values @{ folder = $paths.SetupFolder }) }
     New-ProtectedFolder -Path $paths.PackageFolder
     $source = Save-PackageFile -Context $Context -File $Context.Settings.package.marsAgent -Folder $paths.PackageFolder
     Confirm-MarsAgentInstaller -Context $Context -Path $source

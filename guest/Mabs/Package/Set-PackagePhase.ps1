@@ -27,7 +27,7 @@ function Set-PackagePhase {
 
     if (-not $PSCmdlet.ShouldProcess($Context.WorkFolder, 'Download and unpack the installer')) { return }
     $paths = Get-PackagePath -Context $Context
-    if (Test-SetupRunning) { throw (New-MabsError -Id 'MABS-PKG-005' -Values @{ folder = $paths.SetupFolder }) }
+    if (Test-SetupRunning -Context $Context) { throw (New-MabsError -Id 'MABS-PKG-005' -Values @{ folder = $paths.SetupFolder }) }
     New-ProtectedFolder -Path $Context.WorkFolder
     New-ProtectedFolder -Path $paths.PackageFolder
 

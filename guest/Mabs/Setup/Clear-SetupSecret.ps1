@@ -27,17 +27,24 @@ function Clear-SetupSecret {
         [psobject] $Context
     )
 
-    if (Test-SetupRunning) {
+    if (Test-SetupRunning -Context $Context) {
         Write-Log -Message 'Setup is running; its files stay until it ends.'
         return
     }
     $folder = (Get-SetupPath -Context $Context).RunFolder
     if (-not $PSCmdlet.ShouldProcess($folder, 'Destroy answer file, pass phrase file and vault credentials')) { return }
     if ($null -ne (Get-SetupTask)) { Unregister-ScheduledTask -TaskPath '\Mabs\' -TaskName 'Setup' -Confirm:$false }
+    $firstError = $null
     foreach ($path in @(Get-SetupSecret -Context $Context)) {
-        Remove-SecretFile -Path $path
-        Write-Log -Message "$path is destroyed."
+        try {
+            Remove-SecretFile -Path $path
+            Write-Log -Message "$path is destroyed."
+        } catch {
+            # One that resists must not keep the others.
+            if ($null -eq $firstError) { $firstError = $_ }
+        }
     }
     # Besides the file there is a certificate with its private key in the store of the machine (G5).
     Remove-VaultCredentials -Context $Context
+    if ($null -ne $firstError) { throw $firstError }
 }

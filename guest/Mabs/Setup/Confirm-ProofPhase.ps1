@@ -40,7 +40,7 @@ function Confirm-ProofPhase {
     $detail = ''
     $answer = $false
     try {
-        $answer = @(Get-DPMCloudConnection -DPMServerName $env:COMPUTERNAME)[-1] -eq $true
+        $answer = (Get-DPMCloudConnection -DPMServerName $env:COMPUTERNAME | Select-Object -Last 1) -eq $true
     } catch {
         $detail = $_.Exception.Message
     }

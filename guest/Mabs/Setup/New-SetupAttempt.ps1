@@ -43,7 +43,7 @@ function New-SetupAttempt {
         )
     }
     if ($PSCmdlet.ShouldProcess($paths.AttemptPath, 'Write')) {
-        Write-TextFile -Path $paths.AttemptPath -Text (ConvertTo-Json -InputObject $attempt -Depth 4)
+        Write-TextFile -Path $paths.AttemptPath -Text (ConvertTo-JsonText -Value $attempt)
     }
     return $attempt
 }

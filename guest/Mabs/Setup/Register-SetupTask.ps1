@@ -47,7 +47,8 @@ function Register-SetupTask {
 
     if (-not $PSCmdlet.ShouldProcess('\Mabs\Setup', 'Register the one-time task')) { return }
     $action = New-ScheduledTaskAction -Execute $SetupPath -Argument "/i /f $AnswerFile /L $LogPath" -WorkingDirectory (Split-Path -Path $SetupPath)
-    $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -ExecutionTimeLimit ([System.TimeSpan]::Zero)
+    # With priority 7, what a task has by itself, SQL Server would be installed with low priority of processor, disk and memory.
+    $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -ExecutionTimeLimit ([System.TimeSpan]::Zero) -Priority 4
     try {
         $null = Register-ScheduledTask -TaskPath '\Mabs\' -TaskName 'Setup' -Action $action -Settings $settings -RunLevel Highest -Force `
             -User $Credential.UserName -Password (ConvertFrom-SecretText -Value $Credential.Password) `

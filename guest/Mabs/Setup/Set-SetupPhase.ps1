@@ -29,7 +29,7 @@ function Set-SetupPhase {
 
     if (-not $PSCmdlet.ShouldProcess($env:COMPUTERNAME, 'Install Azure Backup Server')) { return }
     $userName = $Context.Settings.domain.setupAccount.userName -replace '^[^\\]*\\', '' -replace '@.*$', ''
-    $isAtWork = Test-SetupRunning
+    $isAtWork = Test-SetupRunning -Context $Context
     if (-not $isAtWork) {
         Clear-SetupSecret -Context $Context
         if ($null -ne (Get-BackupServerInstallation)) {

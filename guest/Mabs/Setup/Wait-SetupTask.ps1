@@ -89,7 +89,7 @@ function Wait-SetupTask {
             $lastGrowth = $now
         }
         $line = ''
-        if ($logs.Count -gt 0) { $line = "$(@($logs[0].Text -split '\r?\n' | Where-Object { $_.Trim() })[-1])" }
+        if ($logs.Count -gt 0) { $line = "$($logs[0].Text -split '\r?\n' | Where-Object { $_.Trim() } | Select-Object -Last 1)" }
         if ($line -ne $lastLine) {
             $lastLine = $line
             Write-Log -Message "Setup, minute ${minutes}: $line"
@@ -97,7 +97,7 @@ function Wait-SetupTask {
         if ($minutes -ge $LimitMinutes -and ($now - $lastGrowth).TotalMinutes -ge $SilenceMinutes) {
             Stop-ScheduledTask -TaskPath '\Mabs\' -TaskName 'Setup'
             $null = Stop-FolderProcess -Folder $folder
-            for ($try = 0; $try -lt 12 -and (Test-SetupRunning); $try++) { Start-Sleep -Seconds 5 }
+            for ($try = 0; $try -lt 12 -and (Test-SetupRunning -Context $Context); $try++) { Start-Sleep -Seconds 5 }
             return [pscustomobject] @{ Outcome = 'silent'; ExitCode = $null; Minutes = $minutes }
         }
         if ($minutes -ge $LongestMinutes) { return [pscustomobject] @{ Outcome = 'working'; ExitCode = $null; Minutes = $minutes } }

@@ -42,7 +42,7 @@ function Set-DotNetFrameworkPhase {
 
     New-ProtectedFolder -Path $Context.WorkFolder
     $folder = Join-Path -Path $Context.WorkFolder -ChildPath 'dotNetFramework'
-    $null = New-Item -Path $folder -ItemType Directory -Force
+    New-ProtectedFolder -Path $folder
     $installer = Save-PackageFile -Context $Context -File $file.Value -Folder $folder
     $log = Join-Path -Path (Join-Path -Path $Context.DataFolder -ChildPath 'logs') -ChildPath 'dotNetFramework.txt'
 

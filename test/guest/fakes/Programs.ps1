@@ -5,6 +5,8 @@ Add-FakePart {
     param($World)
     # Access rights: what icacls.exe was told, by path.
     $World.accessRights = @{}
+    # Owners of folders that somebody else made, by path: a SID.
+    $World.owners = @{}
     $World.programs = @{
         'icacls.exe' = {
             param($World, $Arguments)
@@ -13,6 +15,15 @@ Add-FakePart {
             0
         }
     }
+}
+
+Add-FakeCommand -Name 'Get-Acl' -Handler {
+    param($Bound, $World)
+    $path = @($Bound.LiteralPath)[0]
+    if (-not (Microsoft.PowerShell.Management\Test-Path -LiteralPath $path)) { throw "Cannot find path '$path' because it does not exist." }
+    $owner = $World.owners[($path -replace '/', '\')]
+    $acl = [pscustomobject] @{ OwnerSid = if ($owner) { $owner } else { 'S-1-5-32-544' } }
+    $acl | Add-Member -MemberType ScriptMethod -Name GetOwner -Value { param($type) [pscustomobject] @{ Value = $this.OwnerSid } } -PassThru
 }
 
 Add-FakeCommand -Name 'Start-Process' -Handler {

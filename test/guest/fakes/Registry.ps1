@@ -31,6 +31,8 @@ Add-FakeCommand -Name 'Get-ItemProperty' -Handler {
     if ($Bound.ContainsKey('Name')) {
         foreach ($name in $Bound.Name) { if (-not $values.ContainsKey($name)) { throw "Property $name does not exist at path $path." } }
     }
+    # As the provider of Windows does: no object for a key without values.
+    if ($values.Count -eq 0) { return }
     return [pscustomobject] $values
 }
 

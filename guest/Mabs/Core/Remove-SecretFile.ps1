@@ -1,17 +1,18 @@
 function Remove-SecretFile {
     <#
     .SYNOPSIS
-        Overwrites a file with zeros and deletes it.
+        Overwrites a file and deletes it.
 
     .DESCRIPTION
-        Without it the text stays on the disk, and in every snapshot of it, until something else is written there. A file that is gone already is no
-        error. A file that cannot be overwritten is deleted all the same.
+        Zeros over the whole length, through to the disk, before the name goes: a deleted file alone can be read back from its clusters. What a
+        disk under it kept of older versions is out of reach. A file that is gone already is no error; one that cannot be overwritten is deleted
+        all the same.
 
     .PARAMETER Path
-        The file.
+        The file. One that is not there is no error.
 
     .EXAMPLE
-        Remove-SecretFile -Path $answerFile
+        Remove-SecretFile -Path C:\Mabs\run\MABSSetup.ini
 
     .INPUTS
         None.
@@ -28,11 +29,14 @@ function Remove-SecretFile {
     $file = Resolve-FilePath -Path $Path
     if (-not [System.IO.File]::Exists($file)) { return }
     if (-not $PSCmdlet.ShouldProcess($Path, 'Overwrite and delete')) { return }
+    [System.IO.File]::SetAttributes($file, 'Normal')
     try {
         $stream = [System.IO.File]::Open($file, 'Open', 'Write', 'None')
         try {
             $zeros = New-Object -TypeName 'System.Byte[]' -ArgumentList 65536
-            for ($left = $stream.Length; $left -gt 0; $left -= $zeros.Length) { $stream.Write($zeros, 0, [System.Math]::Min($left, $zeros.Length)) }
+            for ($left = $stream.Length; $left -gt 0; $left -= $zeros.Length) {
+                $stream.Write($zeros, 0, [int] [System.Math]::Min([long] $zeros.Length, $left))
+            }
             $stream.Flush($true)
         } finally {
             $stream.Dispose()
