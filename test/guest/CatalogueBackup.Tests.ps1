@@ -77,7 +77,7 @@ Describe 'Backup of DPMDB' {
         It 'knows nothing before the first backup, and nothing from a damaged file' -ForEach @($null, '', '{', '[]', '"x"', '{"schemaVersion":2}', '{"schemaVersion":1}', '{"schemaVersion":1,"lastSuccess":"yesterday"}') {
             if ($null -ne $_) { Set-Content -LiteralPath 'M:\ProgramData\Mabs\catalogue.json' -Value $_ }
             $record = InModuleScope Mabs { Get-CatalogueRecord -DataFolder 'M:\ProgramData\Mabs' }
-            @($record.Keys) | Should -Be @('schemaVersion', 'lastSuccess', 'blobName', 'sizeBytes', 'sha256', 'build', 'lastAttempt', 'failure')
+            @($record.Keys) | Should -Be @('schemaVersion', 'lastSuccess', 'blobName', 'sizeBytes', 'sha256', 'build', 'lastAttempt', 'pendingFile', 'pendingSha256', 'failure')
             @($record.Values | Where-Object { $null -ne $_ }) | Should -Be @(1)
         }
     }
@@ -127,7 +127,26 @@ Describe 'Backup of DPMDB' {
             $world.now = $world.now.AddMinutes(-1)
             $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
             @(Get-ChildItem -LiteralPath $backups | ForEach-Object { $_.Name } | Sort-Object) |
-                Should -Be @($stays + '2026-11-26T0800Z_14.0.46.0.bak' + '2026-11-26T0759Z_14.0.46.0.bak' + '2026-11-23T0759Z_14.0.46.0.bak' | Sort-Object)
+                Should -Be @($stays + '2026-11-26T0800Z_14.0.46.0.bak' + '2026-11-23T0759Z_14.0.46.0.bak' | Sort-Object)
+        }
+        It 'uploads the file that is there already, for six hours, and a damaged one never' {
+            $world.neighbours.azureFails = 'Refused: (403)'
+            $attempt = { try { $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c } } catch { $null = $_ } }
+            $made = { @($world.neighbours.sql | Where-Object { $_ -like 'BACKUP*' }).Count }
+            & $attempt
+            $world.now = $world.now.AddHours(6)
+            & $attempt
+            & $made | Should -Be 1
+            $world.now = $world.now.AddMinutes(1)
+            & $attempt
+            & $made | Should -Be 2
+            Set-Content -LiteralPath (Join-Path -Path $backups -ChildPath '2026-11-26T1401Z_14.0.46.0.bak') -Value 'damaged'
+            $world.neighbours.azureFails = ''
+            $world.now = $world.now.AddMinutes(1)
+            $record = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            & $made | Should -Be 3
+            $record.blobName | Should -Be 'MABS01/2026-11-26T1402Z_14.0.46.0.bak'
+            $record.pendingFile | Should -Be $null
         }
         It 'keeps the new copy even when none is to be kept' {
             $context.Settings.catalogueBackup.keepLocalDays = -1

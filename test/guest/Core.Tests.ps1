@@ -20,6 +20,21 @@ Describe 'Get-BootTime' {
     It 'asks Windows' { InModuleScope Mabs { Get-BootTime } | Should -Be '2026-11-26T07:30:00Z' }
 }
 
+Describe 'Test-SameBoot' {
+    It 'says <Same> for <Then> when Windows started at 07:30:00' -ForEach @(
+        @{ Then = '2026-11-26T07:30:00Z'; Same = $true }
+        @{ Then = '2026-11-26T07:28:30Z'; Same = $true }
+        @{ Then = '2026-11-26T07:31:30Z'; Same = $true }
+        @{ Then = '2026-11-26T07:28:29Z'; Same = $false }
+        @{ Then = '2026-11-26T07:31:31Z'; Same = $false }
+        @{ Then = ''; Same = $false }
+        @{ Then = $null; Same = $false }
+        @{ Then = 'yesterday'; Same = $false }
+    ) {
+        InModuleScope Mabs -Parameters @{ Then = $Then } { param($Then) Test-SameBoot -BootTime $Then } | Should -Be $Same
+    }
+}
+
 Describe 'Write-TextFile' {
     It 'keeps the version before' {
         InModuleScope Mabs {

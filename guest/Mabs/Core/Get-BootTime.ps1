@@ -4,7 +4,7 @@ function Get-BootTime {
         Says when Windows started.
 
     .DESCRIPTION
-        The number that Windows gives moves by a second or two when its clock is corrected. So it is given to the minute: a restart takes longer.
+        The number that Windows gives moves by seconds when its clock is corrected: compare two of them with Test-SameBoot.
 
     .EXAMPLE
         Get-BootTime
@@ -20,6 +20,5 @@ function Get-BootTime {
     [CmdletBinding()]
     param()
 
-    $start = (Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime.AddSeconds(30)
-    return (ConvertTo-UtcText -Time $start.AddSeconds(-$start.Second))
+    return (ConvertTo-UtcText -Time (Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime)
 }

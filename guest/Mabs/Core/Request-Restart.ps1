@@ -37,15 +37,14 @@ function Request-Restart {
         [System.Collections.IDictionary] $Record
     )
 
-    $bootTime = Get-BootTime
-    if ($Record.bootTime -ne $bootTime) {
+    if (-not (Test-SameBoot -BootTime $Record.bootTime)) {
         if ($Record.restarts -ge $Phase.maxRestarts) {
             throw (New-MabsError -Id 'MABS-RUN-004' -Values @{
                     phase = $Phase.name; restarts = $Record.restarts + 1; maxRestarts = $Phase.maxRestarts
                 })
         }
         $Record.restarts++
-        $Record.bootTime = $bootTime
+        $Record.bootTime = Get-BootTime
     }
     $Record.outcome = 'restarting'
     Save-Progress -Context $Context -Outcome restarting -Phase $Phase.name -Message "$($Phase.title): Windows restarts"

@@ -12,6 +12,8 @@ function Get-CatalogueRecord {
         sha256        its hash
         build         the build of the backup server it belongs to: a restored DPMDB has to match the installed one
         lastAttempt   when a backup was last begun, UTC
+        pendingFile   local file that is verified and not uploaded yet
+        pendingSha256 its hash
         failure       what the latest attempt ended in, with id; null after a success
 
     .PARAMETER DataFolder
@@ -40,6 +42,8 @@ function Get-CatalogueRecord {
         sha256        = $null
         build         = $null
         lastAttempt   = $null
+        pendingFile   = $null
+        pendingSha256 = $null
         failure       = $null
     }
     $path = Resolve-FilePath -Path (Join-Path -Path $DataFolder -ChildPath 'catalogue.json')
@@ -48,7 +52,8 @@ function Get-CatalogueRecord {
         $read = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText($path))
         if ($read.schemaVersion -ne 1) { throw 'another version' }
         foreach ($name in @($record.Keys)) {
-            $value = $read.$name
+            $property = $read.PSObject.Properties[$name]
+            $value = if ($null -ne $property) { $property.Value } else { $null }
             if ($name -in 'lastSuccess', 'lastAttempt') { $value = ConvertTo-UtcText -Time $value }
             $record[$name] = $value
         }

@@ -45,9 +45,18 @@ function Invoke-CatalogueBackup {
         try {
             $installation = Get-BackupServerInstallation
             if ($null -eq $installation) { throw (New-MabsError -Id 'MABS-DBB-001') }
-            $name = Get-CatalogueFileName -Time (Get-Date) -Build $installation.Version
-            $path = Backup-CatalogueDatabase -Context $Context -Installation $installation -FileName $name
-            $hash = (Get-FileHash -LiteralPath $path -Algorithm SHA256).Hash.ToLowerInvariant()
+            $path = Find-PendingCatalogueFile -Context $Context -Record $record -Build $installation.Version
+            if ($path) {
+                Write-Log -Message "$path is verified and was not uploaded yet; no other backup is made."
+                $name = Split-Path -Path $path -Leaf
+                $hash = $record.pendingSha256
+            } else {
+                $name = Get-CatalogueFileName -Time (Get-Date) -Build $installation.Version
+                $path = Backup-CatalogueDatabase -Context $Context -Installation $installation -FileName $name
+                $hash = (Get-FileHash -LiteralPath $path -Algorithm SHA256).Hash.ToLowerInvariant()
+                $record.pendingFile = $name
+                $record.pendingSha256 = $hash
+            }
             $blobName = "$server/$name"
             $uri = '{0}/{1}' -f $settings.catalogueBackup.containerUrl, $blobName
             Write-Log -Message "DPMDB is backed up and verified; uploads $name."
@@ -64,6 +73,8 @@ function Invoke-CatalogueBackup {
             $record.sizeBytes = $sizeBytes
             $record.sha256 = $hash
             $record.build = "$($installation.Version)"
+            $record.pendingFile = $null
+            $record.pendingSha256 = $null
             $record.failure = $null
         } catch {
             $failure = ConvertTo-Failure -ErrorRecord $_ -Phase 'CatalogueBackup'

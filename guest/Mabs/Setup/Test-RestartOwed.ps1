@@ -26,5 +26,5 @@ function Test-RestartOwed {
     )
 
     $attempt = Read-SetupAttempt -Context $Context
-    return ($null -ne $attempt -and $attempt.bootTime -eq (Get-BootTime))
+    return ($null -ne $attempt -and (Test-SameBoot -BootTime $attempt.bootTime))
 }

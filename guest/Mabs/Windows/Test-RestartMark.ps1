@@ -21,5 +21,5 @@ function Test-RestartMark {
         [string] $Name
     )
 
-    return ((Get-RegistryValue -Path 'HKLM:\SOFTWARE\Mabs\RestartMarks' -Name $Name) -eq (Get-BootTime))
+    return (Test-SameBoot -BootTime (Get-RegistryValue -Path 'HKLM:\SOFTWARE\Mabs\RestartMarks' -Name $Name))
 }
