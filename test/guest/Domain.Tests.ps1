@@ -7,13 +7,13 @@ BeforeAll {
     $root = Join-Path $TestDrive 'machine'
     Install-FakeWindows -World (New-FakeWorld -Root $root)
 
-    # Key Vault, of another area: the text of the secret and the address of its version.
-    Set-GuestFunction -Name 'Get-KeyVaultSecret' -Body {
-        param([psobject] $Context, [string] $Uri)
-        $secret = ConvertTo-SecretText -Characters 'a-Secret-Passw0rd'.ToCharArray()
-        $id = $global:FakeWorld.secretId
-        if ($id) { Add-Member -InputObject $secret -NotePropertyName SecretId -NotePropertyValue $id }
-        return $secret
+    # Key Vault, as Invoke-AzureRequest gives its answer; everything above it is real.
+    Set-GuestFunction -Name 'Invoke-AzureRequest' -Body {
+        param([psobject] $Context, [string] $Service, [string] $Method, [string] $Uri)
+        if ($Service -ne 'keyVault') { throw "Unexpected call: $Service $Uri" }
+        $id = if ($global:FakeWorld.secretId) { $global:FakeWorld.secretId } else { 'https://kv-mabs-dev-1a2b3.vault.azure.net/secrets/mabs-setup-account/' }
+        $text = '{ "value": "a-Secret-Passw0rd", "id": "' + $id + '", "attributes": { "enabled": true } }'
+        return [pscustomobject] @{ Status = 200; Headers = @{}; Bytes = [System.Text.Encoding]::UTF8.GetBytes($text) }
     }
 
     $setupSid = 'S-1-5-21-1004336348-1177238915-682003330-1104'

@@ -18,7 +18,7 @@ function Get-SetupCredential {
 
     .OUTPUTS
         System.Management.Automation.PSCredential: DOMAIN\user. Throws MABS-DOM-009, MABS-DOM-010, MABS-DOM-014 to MABS-DOM-019, and what
-        Get-KeyVaultSecret throws.
+        Read-KeyVaultSecret throws.
     #>
     [CmdletBinding()]
     param(
@@ -28,10 +28,11 @@ function Get-SetupCredential {
 
     $account = Resolve-SetupAccount -Context $Context
     $uri = $Context.Settings.domain.setupAccount.passwordSecretUri
-    $password = Get-KeyVaultSecret -Context $Context -Uri $uri
+    $secret = Read-KeyVaultSecret -Context $Context -Uri $uri
+    $password = $secret.Value
     # The version that was read. Without one, the version that the settings name; without that, nothing can be remembered.
-    $property = $password.PSObject.Properties['SecretId']
-    $id = if ($null -ne $property) { "$($property.Value)" } else { $uri }
+    $id = $uri
+    if ($secret.Version) { $id = '{0}/{1}' -f ($uri -replace '/[0-9a-f]{32}$'), $secret.Version }
     if ($id -notmatch '/secrets/[^/]+/([0-9a-f]{32})$') { $id = '' }
     $credential = New-Object -TypeName System.Management.Automation.PSCredential -ArgumentList $account.Name, $password
     Test-SetupCredential -Context $Context -Credential $credential -SecretId $id
