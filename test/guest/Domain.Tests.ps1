@@ -211,6 +211,7 @@ Describe 'Get-JoinError' {
         @{ Code = 1326; Id = 'MABS-DOM-002'; After = 'later' }
         @{ Code = 1332; Id = 'MABS-DOM-002'; After = 'later' }
         @{ Code = 1909; Id = 'MABS-DOM-002'; After = 'later' }
+        @{ Code = 2224; Id = 'MABS-DOM-002'; After = 'later' }
         @{ Code = 2732; Id = 'MABS-DOM-002'; After = 'later' }
         @{ Code = 8557; Id = 'MABS-DOM-002'; After = 'later' }
     ) {

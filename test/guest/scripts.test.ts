@@ -52,6 +52,24 @@ describe("the scripts of the guest", () => {
         );
     });
 
+    it("send web requests by .NET alone, never by a command that may want Internet Explorer", () => {
+        assert.deepEqual(
+            linesWith(/\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|InternetExplorer/i),
+            [],
+        );
+        assert.deepEqual(
+            [...new Set(linesWith(/\[System\.Net\.WebRequest\]/).map((line) => line.split(":")[0]))],
+            ["Mabs/Azure/Send-HttpRequest.ps1", "Mabs/Preflight/Get-RemoteTime.ps1"],
+        );
+    });
+
+    it("ask Azure Resource Manager for nothing but the certificate of the vault", () => {
+        assert.deepEqual(
+            [...new Set(linesWith(/resourceManagerUrl|management\.azure/i).map((line) => line.split(":")[0]))],
+            ["Mabs/Credentials/Request-VaultCertificate.ps1"],
+        );
+    });
+
     it("touch no rule and no profile of the Windows firewall", () => {
         assert.deepEqual(linesWith(/NetFirewall|\badvfirewall\b|HNetCfg|FirewallPolicy/i), []);
         // The one use of netsh is the proxy of WinHTTP.

@@ -10,20 +10,15 @@ import { traps } from "./register";
 const numbered = (family: string, count: number): readonly string[] =>
     Array.from({ length: count }, (_, index) => `${family}${index + 1}`);
 
-/** Families that are dealt with in full, and the traps of other families that show in a plan. */
-const complete = [...numbered("A", 17), ...numbered("B", 18), ...numbered("C", 18), ...numbered("D", 24)];
-const visibleInPlans = [
-    ...numbered("E", 9),
-    "E14",
-    "E16",
-    "F1",
-    "F2",
-    "F3",
-    "F6",
-    "F10",
-    "G11",
-    "G17",
-    "G32",
+/** Families that are dealt with in full. Of the last one, capacity and quota (J6) show nowhere before Azure is asked. */
+const complete = [
+    ...numbered("A", 17),
+    ...numbered("B", 18),
+    ...numbered("C", 18),
+    ...numbered("D", 24),
+    ...numbered("E", 18),
+    ...numbered("F", 10),
+    ...numbered("G", 35),
     ...numbered("J", 5),
 ];
 
@@ -40,7 +35,7 @@ describe("the register of traps", () => {
     it("is complete, in order, and names no trap twice", () => {
         assert.deepEqual(
             traps.map(({ id }) => id),
-            [...complete, ...visibleInPlans],
+            complete,
         );
     });
 

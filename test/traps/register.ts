@@ -1,7 +1,9 @@
 import { engineTraps } from "./register/engine";
 import { guestTraps } from "./register/guest";
+import { imageTraps } from "./register/image";
 import { machineTraps } from "./register/machine";
 import { networkTraps } from "./register/network";
+import { productTraps } from "./register/product";
 import type { Trap } from "./register/trap";
 import { vaultTraps } from "./register/vault";
 
@@ -13,7 +15,9 @@ export const families: readonly { readonly title: string; readonly traps: readon
     { title: "B – Network and firewall", traps: networkTraps },
     { title: "C – Vault, key vault, roles and the years after", traps: vaultTraps },
     { title: "D – Engine, secrets, policies and pipelines", traps: engineTraps },
-    { title: "E, F, G, J – Inside the machine, domain, product, image and size", traps: guestTraps },
+    { title: "E, F – Inside the machine, and its domain", traps: guestTraps },
+    { title: "G – The product, its agent, its storage", traps: productTraps },
+    { title: "J – Image, size and patching", traps: imageTraps },
 ];
 
 /** Every trap of the register. */

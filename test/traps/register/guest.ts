@@ -12,7 +12,7 @@ const joinedOnce = held(
 );
 const noRunCommands = held("extensions", "uses no run command, whose failures can pass for success");
 
-/** E, F, G and J: what runs in the machine, the domain, the product, image and size; as far as it shows in a plan. */
+/** E and F: what runs in the machine, and its domain. */
 export const guestTraps: readonly Trap[] = [
     {
         id: "E1",
@@ -116,9 +116,60 @@ export const guestTraps: readonly Trap[] = [
         ],
     },
     {
+        id: "E10",
+        name: "A web request that wants Internet Explorer",
+        seen: ["Custom Script Extension for Windows"],
+        handled: [
+            tested(
+                "test/guest/scripts.test.ts",
+                "send web requests by .NET alone, never by a command that may want Internet Explorer",
+            ),
+        ],
+    },
+    {
+        id: "E11",
+        name: "Modules from a gallery that cannot be reached, or not with TLS 1.2",
+        seen: ["PowerShell Gallery TLS support"],
+        handled: [
+            tested(
+                "test/guest/Scripts.Tests.ps1",
+                "removes and re-initialises no storage and no backup, installs from no gallery, runs no text as code",
+            ),
+            tested("test/guest/Hardening.Tests.ps1", "switches TLS 1.2 on and restarts once: <values>"),
+        ],
+    },
+    {
+        id: "E12",
+        name: "The Az modules take longer to install than there is time",
+        seen: ["Azure-Samples/azuresandbox#155"],
+        handled: [
+            tested(
+                "test/guest/Scripts.Tests.ps1",
+                "removes and re-initialises no storage and no backup, installs from no gallery, runs no text as code",
+            ),
+            tested("test/guest/AzModules.Tests.ps1", "runs twice, and over an archive that was half unpacked"),
+            refused("MABS-CFG-509"),
+        ],
+    },
+    {
+        id: "E13",
+        name: "The extension knows no proxy, and SYSTEM has one of its own",
+        seen: ["Custom Script Extension for Windows", "Troubleshoot Azure Backup Server"],
+        handled: [
+            tested("test/model/staging.test.ts", "carries any text unchanged"),
+            tested("test/guest/Proxy.Tests.ps1", "gives Windows and SYSTEM the proxy with the exceptions, each once"),
+        ],
+    },
+    {
         id: "E14",
         name: "A run command reports success although its script failed",
         seen: ["Azure/bicep#10608", "Azure/azure-cli#20495"],
+        handled: [noRunCommands],
+    },
+    {
+        id: "E15",
+        name: "A flag of run commands that agents do not know",
+        seen: ["Azure/azure-rest-api-specs#24963", "Azure/azure-sdk-for-python#31251"],
         handled: [noRunCommands],
     },
     {
@@ -126,6 +177,30 @@ export const guestTraps: readonly Trap[] = [
         name: "A run command under another account is not reliable",
         seen: ["Azure/azure-powershell#24369", "Azure/azure-cli#23462"],
         handled: [noRunCommands],
+    },
+    {
+        id: "E17",
+        name: "The output of a script is cut off",
+        seen: ["Azure/azure-cli#20495"],
+        handled: [
+            noRunCommands,
+            tested(
+                "test/guest/SupportBundle.Tests.ps1",
+                "has every kind of source, and none of the secrets that were planted in it",
+            ),
+            tested("test/guest/startStaging.test.ts", "says in the status container that the server is staged"),
+        ],
+    },
+    {
+        id: "E18",
+        name: "A script waits for an operation on its own machine",
+        seen: ["Custom Script Extension for Windows"],
+        handled: [
+            tested(
+                "test/guest/scripts.test.ts",
+                "ask Azure Resource Manager for nothing but the certificate of the vault",
+            ),
+        ],
     },
     {
         id: "F1",
@@ -154,106 +229,62 @@ export const guestTraps: readonly Trap[] = [
         ],
     },
     {
+        id: "F4",
+        name: "The account of the computer exists already",
+        seen: ["NetUserAdd error 2224"],
+        handled: [
+            tested("test/guest/Domain.Tests.ps1", "makes the phase wait for <Code>, or say that waiting does not help"),
+        ],
+    },
+    {
+        id: "F5",
+        name: "A computer name may not be used again",
+        seen: ["KB5020276"],
+        handled: [
+            tested("test/guest/Domain.Tests.ps1", "makes the phase wait for <Code>, or say that waiting does not help"),
+            later("operations", "the steps to rebuild a server are written, and were not tried"),
+        ],
+    },
+    {
         id: "F6",
         name: "The join runs again on a machine that is a member",
         seen: ["Azure/azure-devtestlab#909"],
         handled: [joinedOnce],
     },
     {
+        id: "F7",
+        name: "Nobody waits for the restart of the join",
+        seen: ["Azure/azure-powershell#1316", "Azure/bicep-registry-modules#1067"],
+        handled: [
+            tested(
+                "test/guest/Domain.Tests.ps1",
+                "restarts a machine whose join nobody completes, and one restart is enough",
+            ),
+            tested("test/guest/Domain.Tests.ps1", "ends in <Id>, <After>: <Text>"),
+        ],
+    },
+    {
+        id: "F8",
+        name: "The join says only that something went wrong",
+        seen: ["Azure/azure-powershell#3757", "Azure/avdaccelerator#460"],
+        handled: [
+            tested("test/guest/Domain.Tests.ps1", "makes the phase wait for <Code>, or say that waiting does not help"),
+            tested(
+                "test/guest/SupportBundle.Tests.ps1",
+                "has every kind of source, and none of the secrets that were planted in it",
+            ),
+        ],
+    },
+    {
+        id: "F9",
+        name: "The extension reports success and the machine is no member",
+        seen: ["Azure/azure-powershell#1316"],
+        handled: [tested("test/guest/Domain.Tests.ps1", "ends in <Id>, <After>: <Text>")],
+    },
+    {
         id: "F10",
         name: "A container instead of an organizational unit",
         seen: ["Azure/azure-quickstart-templates#2272"],
         handled: [refused("MABS-CFG-501"), refused("MABS-CFG-522"), refused("MABS-CFG-523")],
-    },
-    {
-        id: "G11",
-        name: "A pass phrase that is lost, or made anew",
-        seen: ["MicrosoftDocs/azure-docs#9964", "Save and manage MARS agent passphrase securely in Azure Key Vault"],
-        handled: [
-            held("rolesAndSecrets", "protects and retains every resource that cannot be made again, each by itself"),
-            held(
-                "rolesAndSecrets",
-                "protects the generator of a pass phrase and ignores every change of it, so that it is never made anew",
-            ),
-            tested(
-                "test/components/serverSecrets.test.ts",
-                "never makes a generated secret anew, whatever argument changes",
-            ),
-            tested("test/guest/Passphrase.Tests.ps1", "reads the pass phrase twice"),
-            tested(
-                "test/guest/Passphrase.Tests.ps1",
-                "stops with MABS-PPH-006 when Key Vault gives another pass phrase, and keeps the record",
-            ),
-            refused("MABS-CFG-526"),
-        ],
-    },
-    {
-        id: "G17",
-        name: "A machine with another name or in another domain cannot read what its predecessor stored",
-        seen: ["Install and upgrade Azure Backup Server"],
-        handled: [
-            held("machine", "protects every machine, whose name and place in the domain are fixed for life"),
-            held("machine", "sends no change of what is fixed when a machine is made, and no custom data"),
-            later("operations", "how a machine is rebuilt under its name"),
-        ],
-    },
-    {
-        id: "G32",
-        name: "A server that registers before the vault is private",
-        seen: ["Private endpoints for Azure Backup"],
-        handled: [
-            held(
-                "network",
-                "completes private access to the vault before a server is staged that will register with it",
-            ),
-            refused("MABS-CFG-204"),
-            refused("MABS-CFG-304"),
-        ],
-    },
-    {
-        id: "J1",
-        name: "The newest image drifts, and a pinned one disappears",
-        seen: ["Orange-Cyberdefense/GOAD#248", "kubernetes-sigs/image-builder#1996"],
-        handled: [
-            held("machine", "sends no change of what is fixed when a machine is made, and no custom data"),
-            refused("MABS-CFG-409"),
-            refused("MABS-CFG-425"),
-        ],
-    },
-    {
-        id: "J2",
-        name: "The documented size retires",
-        seen: ["Retirement of the Av2 series, 2028-11-15"],
-        handled: [
-            tested(
-                "test/model/advisories/servers.test.ts",
-                "MABS-ADV-001 names the date, the closed door, and the line that changes a retiring size",
-            ),
-            refused("MABS-CFG-405"),
-        ],
-    },
-    {
-        id: "J3",
-        name: "Trusted launch on an image or size without it",
-        seen: ["Trusted launch for Azure virtual machines"],
-        handled: [
-            held(
-                "machine",
-                "asks for trusted launch with secure boot and virtual TPM exactly where image and size can do it",
-            ),
-            refused("MABS-CFG-408"),
-        ],
-    },
-    {
-        id: "J4",
-        name: "Premium disks on a size that takes none",
-        seen: ["Sizes for virtual machines in Azure"],
-        handled: [held("machine", "attaches premium disks only to sizes that take them"), refused("MABS-CFG-407")],
-    },
-    {
-        id: "J5",
-        name: "Settings of patching that contradict each other",
-        seen: ["azure-native 3.28, PatchSettingsArgs"],
-        handled: [patching],
     },
 ];
