@@ -130,9 +130,9 @@ Describe 'Backup of DPMDB' {
                 Should -Be @($stays + '2026-11-26T0800Z_14.0.46.0.bak' + '2026-11-23T0759Z_14.0.46.0.bak' | Sort-Object)
         }
         It 'uploads the file that is there already, for six hours, and a damaged one never' {
-            $world.neighbours.azureFails = 'Refused: (403)'
+            $world.neighbours.azureFails = 'blocklist'
             $attempt = { try { $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c } } catch { $null = $_ } }
-            $made = { @($world.neighbours.sql | Where-Object { $_ -like 'BACKUP*' }).Count }
+            $made = { @($world.neighbours.sql | Where-Object { $_ -like '*BACKUP DATABASE*' }).Count }
             & $attempt
             $world.now = $world.now.AddHours(6)
             & $attempt
