@@ -1,6 +1,6 @@
+import { deflateSync } from "fflate";
 import { canonicalJson } from "./canonicalJson";
 import { contentAddressed } from "./contentAddress";
-import { deflated } from "./deflate";
 import guestSettingsSchema from "./guestSettings.schema.json";
 import type { ContentAddressedBlob } from "./types/stores";
 
@@ -57,7 +57,8 @@ function packageOf(files: Readonly<Record<string, string>>): ContentAddressedBlo
     if (list.length > MAX_LENGTH) {
         throw new Error(`The guest package has ${list.length} characters; Windows PowerShell reads ${MAX_LENGTH}.`);
     }
-    const packed = Buffer.from(deflated(Buffer.from(list, "utf8"))).toString("base64");
+    // Not node:zlib, whose result depends on its version and on the processor: this hash decides whether every server stages again.
+    const packed = Buffer.from(deflateSync(Buffer.from(list, "utf8"), { level: 9 })).toString("base64");
     const travelling = { ...(entry === undefined ? {} : { [ENTRY_PATH]: entry }), [PACKED_PATH]: packed };
     return contentAddressed(canonicalJson({ files: travelling }), (hash) => `guest/${hash}/package.json`);
 }

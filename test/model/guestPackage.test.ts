@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
+import { deflateSync } from "fflate";
 import { readGuestFiles } from "../../config/guestFiles";
 import { canonicalJson } from "../../model/canonicalJson";
 import { guestPackage, SCHEMA_PATH } from "../../model/guestPackage";
@@ -52,6 +54,18 @@ describe("the guest package", () => {
         const { text } = guestPackage(readGuestFiles());
         assert.ok(text.length < 350_000, `${text.length} characters`);
         assert.ok(text.length * 2.5 < canonicalJson(unpackedGuest({ text })).length, `${text.length} characters`);
+    });
+
+    it("has the same bytes for ever for the same files: others would stage every server again", () => {
+        const lines = Array.from({ length: 400 }, (_, line) => `line ${line * line} of a text, äöü`);
+        const { text } = guestPackage({ "a.ps1": lines.join("\n") });
+        const { files } = JSON.parse(text) as { files: { "package.txt": string } };
+        const packed = Buffer.from(files["package.txt"], "base64");
+        // Without the schema, which may change.
+        const unpacked = JSON.parse(inflateRawSync(packed).toString("utf8")) as { files: Record<string, string> };
+        assert.equal(unpacked.files["a.ps1"], lines.join("\n"));
+        const digest = createHash("sha256").update(deflateSync(Buffer.from(lines.join("\n")), { level: 9 }));
+        assert.equal(digest.digest("hex"), "0276aec858bf6e299654c207b2aa8ea8bf6e34ed09c7678ebbb5dfafecb4a942");
     });
 
     it("is made once of files that cannot change, and anew of files that can", () => {
