@@ -342,7 +342,7 @@ Describe 'Set-SetupPhase' {
             $tried | Should -BeGreaterThan 25
             # A second setup only after Windows was restarted under the first.
             @($starts | Where-Object { $_ -gt 2 }).Count | Should -Be 0
-            Write-Host "    $tried interruption points"
+            Write-Host "note: $tried points of interruption of package, agent and setup tried"
         }
 
         It 'waits for the setup of a killed run instead of starting a second one' {

@@ -125,7 +125,7 @@ Describe 'An installation that is cut off' {
                 }
             }
         )
-        Write-Host "  $tried of $total points of interruption tried"
+        Write-Host "note: $tried of $total points of interruption of the whole installation tried"
         $problems | Should -BeNullOrEmpty
         $tried | Should -BeGreaterThan 10
     }

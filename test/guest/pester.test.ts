@@ -53,7 +53,7 @@ describeWithPowerShell("the run of a Pester file", function (program) {
         const { passed, failed, skipped, output } = await run(
             [
                 "Describe 'Sums' {",
-                "    It 'adds' { 1 + 1 | Should -Be 2; Write-Host 'three points tried' }",
+                "    It 'adds' { 1 + 1 | Should -Be 2; Write-Host '  note: three points tried'; Write-Host 'What if: x' }",
                 "    It 'is \"wrong\"' { 1 + 1 | Should -Be 3 }",
                 "    It 'is left out' -Skip { 1 | Should -Be 2 }",
                 "}",

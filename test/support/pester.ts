@@ -71,7 +71,7 @@ export interface PesterResult {
     readonly skipped: readonly string[];
     /** Tests, blocks and files that failed. */
     readonly failed: readonly { readonly title: string; readonly message: string }[];
-    /** What the tests themselves printed. */
+    /** Lines that the tests printed with `note: ` before them. */
     readonly output: string;
 }
 
@@ -107,7 +107,9 @@ export async function runPesterFile(program: string, file: string, timeoutSecond
         const { exitCode, stdout, stderr } = await runPowerShell(program, args, {}, timeoutSeconds);
         if (exitCode !== 0) throw new Error(`${file} ended with ${exitCode}:\n${stdout}${stderr}`);
         const report = JSON.parse(readFileSync(target, "utf8")) as Omit<PesterResult, "output">;
-        return { ...report, output: stdout.trim() };
+        // The rest is what commands say for themselves, such as every `-WhatIf`.
+        const notes = stdout.split(/\r?\n/).flatMap((line) => /^\s*note: (.*)$/.exec(line)?.[1] ?? []);
+        return { ...report, output: notes.join("\n") };
     } finally {
         rmSync(folder, { recursive: true });
     }
