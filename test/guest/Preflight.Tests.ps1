@@ -32,6 +32,8 @@ BeforeDiscovery {
             Text = 'The machine has instances of SQL Server that are not for this backup server: MSSQLSERVER.' }
         @{ Id = 'MABS-PRE-040'; After = 'later'; Machine = { $args[0].systemFreeBytes = 17.5GB }
             Text = 'Volume M: has 17.5 GiB free; 18 GiB are needed for the installer, SQL Server and the backup server.' }
+        @{ Id = 'MABS-PRE-055'; After = 'advice'; Machine = { $args[0].registry['HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell\ModuleLogging'] = @{ EnableModuleLogging = 1 } }
+            Text = 'A policy makes PowerShell write the parameters of commands into the event log; the password of CORP\svc-mabs-setup would stand there while setup is prepared.' }
         @{ Id = 'MABS-PRE-042'; After = 'later'; Settings = { $args[0].package.PSObject.Properties.Remove('dotNetFramework') }
             Machine = { $args[0].registry['HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full'] = @{ Release = 461814 } }
             Text = '.NET Framework 4.8 is missing (release 461814), and the package has no installer of it.' }
@@ -168,7 +170,7 @@ Describe 'the phase Preflight' {
     It 'finds nothing on a fresh machine, and changes nothing' {
         $before = ConvertTo-Json -InputObject $world.registry -Depth 5
         $facts = Confirm-Machine (New-GuestContext)
-        $facts.preflightChecks | Should -Be 17
+        $facts.preflightChecks | Should -Be 18
         @($facts.preflightAdvice).Count | Should -Be 0
         ConvertTo-Json -InputObject $world.registry -Depth 5 | Should -Be $before
         @($world.calls | Where-Object { $_.Name -match '^(Set|New|Add|Remove|Start-Service|Stop|Restart)-' -and $_.Name -ne 'Start-Process' }) | Should -BeNullOrEmpty
