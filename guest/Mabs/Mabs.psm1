@@ -7,6 +7,8 @@ $PSDefaultParameterValues = @{ '*:ErrorAction' = 'Stop' }
 
 # Texts that no log line, message or document may hold, as they are registered (see Register-Secret).
 $script:SecretTexts = New-Object -TypeName 'System.Collections.Generic.HashSet[string]'
+# The same, longest first; made anew when one was added (see Protect-Text).
+$script:SecretOrder = $null
 # Read once (see Get-MessageTable, Get-PhaseTable).
 $script:MessageTable = $null
 $script:PhaseTable = $null

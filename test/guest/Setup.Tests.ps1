@@ -362,7 +362,7 @@ Describe 'Set-SetupPhase' {
             $world.setup.failure = @("pass phrase is $($world.passphrase), password is $($world.accountPassword), ID: 812")
             Complete-Installation $machine @('Package', 'MarsAgent')
             $null = Invoke-InMabs Start-Setup $call
-            & (Get-Module Mabs) { $script:SecretTexts.Clear() }
+            & (Get-Module Mabs) { $script:SecretTexts.Clear(); $script:SecretOrder = $null }
             $failure = $null
             try { Invoke-InMabs Set-SetupPhase $call } catch { $failure = "$_" }
             $failure | Should -Match ([regex]::Escape('pass phrase is [redacted], password is [redacted], ID: 812'))

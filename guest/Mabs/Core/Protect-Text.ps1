@@ -37,7 +37,8 @@ function Protect-Text {
 
     $clean = $Text
     # Longest first: a secret may be part of another.
-    foreach ($secret in @($script:SecretTexts | Sort-Object -Property Length -Descending)) { $clean = $clean.Replace($secret, '[redacted]') }
+    if ($null -eq $script:SecretOrder) { $script:SecretOrder = @($script:SecretTexts | Sort-Object -Property Length -Descending) }
+    foreach ($secret in $script:SecretOrder) { $clean = $clean.Replace($secret, '[redacted]') }
     if ($RegisteredOnly) { return $clean }
     # Also inside JSON: there a quotation mark has a backslash before it, which must not be taken away from it. A word after a colon is prose.
     $named = '(?i)((?:password|passphrase|access_token|client_secret)(?:\\*["''])?\s*(?!:\s+(?-i:[a-z]+)(?:[\s.,:;)]|$))[:=]\s*(?:\\*["''])?)' +

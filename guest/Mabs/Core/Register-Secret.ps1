@@ -37,5 +37,5 @@ function Register-Secret {
         [System.Security.SecurityElement]::Escape($text)
         $json.Substring(1, $json.Length - 2)
     )
-    foreach ($form in $forms) { $null = $script:SecretTexts.Add($form) }
+    foreach ($form in $forms) { if ($script:SecretTexts.Add($form)) { $script:SecretOrder = $null } }
 }

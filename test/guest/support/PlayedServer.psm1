@@ -79,8 +79,13 @@ function Start-PlayedRun {
     #>
     param([psobject] $Server, [int] $KillAt = 0, [switch] $Resume)
     $Server.Runs++
-    # A run is a process of its own.
+    # A run is a process of its own: it has loaded nothing, and knows no secret yet.
     $Server.World.dpm.isLoaded = $false
+    & (Get-Module -Name Mabs) {
+        $script:SecretTexts.Clear()
+        $script:SecretOrder = $null
+        $script:RecentLogLines.Clear()
+    }
     $Server.World.killPoint = 0
     $Server.World.killAt = $KillAt
     try {
