@@ -100,7 +100,7 @@ export const productTraps: readonly Trap[] = [
                 "destroys answer file, credentials, pass phrase file and task, and keeps the rest",
             ),
             tested("test/guest/Setup.Tests.ps1", "ends in the same state, whatever call it was killed before"),
-            tested("test/guest/Setup.Tests.ps1", "overwrites the content before the name goes"),
+            tested("test/guest/Core.Tests.ps1", "overwrites the content before the name goes"),
         ],
     },
     {
