@@ -5,8 +5,9 @@ const arrows = {
     config: [],
     model: ["config", "facts"],
     components: ["config", "model"],
-    plan: ["components", "config", "facts", "model"],
-    cli: ["components", "config", "facts", "model", "plan", "sandbox"],
+    policies: ["facts"],
+    plan: ["components", "config", "facts", "model", "policies"],
+    cli: ["components", "config", "facts", "model", "plan", "policies", "sandbox"],
     sandbox: ["facts", "plan"],
 };
 
@@ -20,7 +21,7 @@ module.exports = {
             comment: `${from}/ may import ${allowed.length === 0 ? "nothing of the project" : allowed.map((name) => `${name}/`).join(", ")}`,
             from: { path: folder(from) },
             to: {
-                path: "^(facts|config|model|components|plan|cli|sandbox|bench|test|scripts|examples|index\\.ts)",
+                path: "^(facts|config|model|components|plan|policies|cli|sandbox|bench|test|scripts|examples|index\\.ts)",
                 pathNot: [from, ...allowed].map(folder),
             },
         })),
@@ -49,7 +50,7 @@ module.exports = {
             name: "no-development-packages",
             severity: "error",
             comment: "what users run needs only dependencies",
-            from: { path: "^(facts|config|model|components|plan|cli|index\\.ts)" },
+            from: { path: "^(facts|config|model|components|plan|policies|cli|index\\.ts)" },
             to: { dependencyTypes: ["npm-dev"] },
         },
     ],

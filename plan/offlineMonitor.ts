@@ -18,6 +18,8 @@ export interface OfflineRun {
 export interface RegisteredResource {
     readonly planned: PlannedResource;
     readonly wireInputs: Readonly<Record<string, unknown>>;
+    /** URNs that each top-level input comes from. */
+    readonly inputDependencies: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Answers of a resource that exists, for runs that play an update. Absent: a preview, where only inputs are known. */
@@ -100,6 +102,9 @@ interface RegisterRequest {
     getDeletebeforereplacedefined(): boolean;
     getDeletedwith(): string;
     getDependenciesList(): string[];
+    getPropertydependenciesMap(): {
+        forEach(visit: (dependencies: { getUrnsList(): string[] }, property: string) => void): void;
+    };
     getIgnorechangesList(): string[];
     getReplaceonchangesList(): string[];
     getAdditionalsecretoutputsList(): string[];
@@ -151,7 +156,7 @@ class OfflineMonitor {
             inputs: plannedObject(wireInputs),
             options: plannedOptions(request),
         };
-        this.resources.push({ planned, wireInputs });
+        this.resources.push({ planned, wireInputs, inputDependencies: inputDependencies(request) });
         const known = request.getCustom() ? this.options.outputs?.({ type, name, inputs: wireInputs }) : undefined;
         return response(urn, known?.id ?? "", known?.outputs ?? wireInputs);
     }
@@ -162,6 +167,15 @@ class OfflineMonitor {
         const qualifiedType = parentType === undefined ? type : `${parentType}$${type}`;
         return `urn:pulumi:${this.options.stack}::${this.options.project}::${qualifiedType}::${name}`;
     }
+}
+
+function inputDependencies(request: RegisterRequest): Readonly<Record<string, readonly string[]>> {
+    const dependencies: Record<string, readonly string[]> = {};
+    request.getPropertydependenciesMap().forEach((urns, property) => {
+        const list = urns.getUrnsList();
+        if (list.length > 0) dependencies[property] = list;
+    });
+    return dependencies;
 }
 
 function plannedOptions(request: RegisterRequest): PlannedOptions {

@@ -1,0 +1,3 @@
+import type { RuleText } from "./entry";
+
+export const storageTexts = {} as const satisfies Record<string, RuleText>;

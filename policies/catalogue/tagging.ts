@@ -1,0 +1,3 @@
+import type { RuleText } from "./entry";
+
+export const taggingTexts = {} as const satisfies Record<string, RuleText>;

@@ -1,0 +1,52 @@
+import type { ResourceRule, RuleContext, StackRule } from "../rule";
+import type { Answer, Finding } from "./finding";
+import { findInEach, UnknownUntilCreated } from "./inputs";
+import type { Resource } from "./resource";
+import type { Stack } from "./stack";
+
+/** Whether a rule looks at resources of a type at all. */
+export function looksAt(rule: ResourceRule, type: string): boolean {
+    return rule.types === "azureNative" ? type.startsWith("azure-native:") : rule.types.includes(type);
+}
+
+/** What a rule says of a resource of one of its types. */
+export function answerResource(rule: ResourceRule, resource: Resource, context: RuleContext): Answer {
+    return answer(
+        () => rule.notApplicable?.(resource, context),
+        () => rule.check(resource, context),
+    );
+}
+
+/** What a rule says of a stack. */
+export function answerStack(rule: StackRule, stack: Stack, context: RuleContext): Answer {
+    return answer(
+        () => rule.notApplicable?.(stack, context),
+        () => rule.check(stack, context),
+    );
+}
+
+/** A value of the wrong type is a violation, whatever else the rule asks; one that is not known outweighs everything but a violation. */
+function answer(notApplicable: () => string | undefined, check: () => Iterable<Finding>): Answer {
+    let reason: string | undefined;
+    try {
+        const findings = findInEach([undefined], () => {
+            reason = notApplicable();
+            return reason === undefined ? check() : [];
+        });
+        if (reason !== undefined) return { kind: "notApplicable", reason };
+        return violation(findings) ?? { kind: "compliant" };
+    } catch (error) {
+        if (!(error instanceof UnknownUntilCreated)) throw error;
+        return violation(error.findings) ?? { kind: "unknown", paths: [...new Set(error.paths)].sort() };
+    }
+}
+
+function violation(findings: readonly Finding[]): Answer | undefined {
+    if (findings.length === 0) return undefined;
+    const sorted = [...findings].sort((a, b) => order(a.urn, b.urn) || order(a.path, b.path));
+    return { kind: "violation", findings: sorted };
+}
+
+function order(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import type { Inputs, Owner } from "./inputs";
+
+/** A resource as a program asks for it. */
+export interface Resource extends Owner {
+    readonly inputs: Inputs;
+    /** Whether Pulumi refuses to delete or replace it. */
+    readonly protect: boolean;
+    /** Inputs whose changes are not sent. */
+    readonly ignoreChanges: readonly string[];
+}
+
+/** A resource among the others of its stack. */
+export interface StackResource extends Resource {
+    /** URNs of what it waits for. */
+    readonly dependencies: readonly string[];
+    /** URNs that each top-level input comes from. */
+    readonly inputDependencies: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The types of the components around a resource, outermost first. */
+export function componentTypes(urn: string): readonly string[] {
+    return (urn.split("::")[2] ?? "").split("$").slice(0, -1);
+}
+
+/** The stack that a URN belongs to. */
+export function stackOf(urn: string): string {
+    return urn.split("::")[0]?.replace(/^urn:pulumi:/, "") ?? "";
+}

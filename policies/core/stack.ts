@@ -1,0 +1,101 @@
+import { UnknownUntilCreated } from "./inputs";
+import { namedAs } from "./physicalNames";
+import type { StackResource } from "./resource";
+import type { Server } from "./server";
+import { serversOf } from "./server";
+
+/** What an input of a resource points at. */
+export interface Reference {
+    /** Resources of this program. */
+    readonly resources: readonly StackResource[];
+    /** IDs of what belongs to others. */
+    readonly outside: readonly string[];
+}
+
+/** Every resource of a program, and how they hang together. */
+export class Stack {
+    private readonly byUrn: ReadonlyMap<string, StackResource>;
+    private readonly byType = new Map<string, StackResource[]>();
+    private readonly reachable = new Map<string, ReadonlySet<string>>();
+    private known: readonly Server[] | undefined;
+
+    constructor(
+        /** In the order of their URNs, so that the order of a program changes nothing. */
+        readonly resources: readonly StackResource[],
+        private readonly isBackupServer: (machine: StackResource) => boolean,
+    ) {
+        this.byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
+        for (const resource of resources) {
+            const same = this.byType.get(resource.type);
+            if (same === undefined) this.byType.set(resource.type, [resource]);
+            else same.push(resource);
+        }
+    }
+
+    ofType(...types: readonly string[]): readonly StackResource[] {
+        return types.flatMap((type) => this.byType.get(type) ?? []);
+    }
+
+    /** The machines that are recognised as backup servers, each with what belongs to it. */
+    get servers(): readonly Server[] {
+        this.known ??= serversOf(this, this.isBackupServer);
+        return this.known;
+    }
+
+    /**
+     * What the IDs at a path of a resource point at: `follow(nic, ["ipConfigurations[0].subnet.id"], type.subnet)`. An ID that is known is looked up by the names in
+     * it; one that is not known yet, by the resources of that type which its top-level input comes from.
+     *
+     * @throws UnknownUntilCreated when an ID is not known, and it comes from no resource of that type, or from several.
+     */
+    follow(from: StackResource, paths: readonly string[], wanted: string): Reference {
+        const resources = new Set<StackResource>();
+        const outside: string[] = [];
+        const unknown = paths.filter((path) => from.inputs.isUnknown(path));
+        for (const path of paths.filter((candidate) => !unknown.includes(candidate))) {
+            const id = from.inputs.text(path);
+            if (id === undefined) continue;
+            const found = this.named(id, wanted);
+            if (found === undefined) outside.push(id);
+            else resources.add(found);
+        }
+        if (unknown.length > 0) {
+            const top = unknown[0]?.split(/[.[]/)[0] ?? "";
+            const sources = (from.inputDependencies[top] ?? [])
+                .map((urn) => this.byUrn.get(urn))
+                .filter((source): source is StackResource => source?.type === wanted && !resources.has(source));
+            if (sources.length === 0 || sources.length > unknown.length) throw new UnknownUntilCreated(unknown);
+            for (const source of sources) resources.add(source);
+        }
+        return { resources: [...resources], outside };
+    }
+
+    /** The resource of a type that an ARM ID names; `undefined` when this program makes none of that name. */
+    named(id: string, wanted: string): StackResource | undefined {
+        return this.ofType(wanted).find((candidate) => namedAs(candidate, id));
+    }
+
+    /** The resource of a URN. */
+    at(urn: string): StackResource | undefined {
+        return this.byUrn.get(urn);
+    }
+
+    /** Whether a resource is made after another, by however many steps. */
+    isAfter(later: StackResource, earlier: StackResource): boolean {
+        let all = this.reachable.get(later.urn);
+        if (all === undefined) {
+            const seen = new Set<string>();
+            const open = [later.urn];
+            for (let urn = open.pop(); urn !== undefined; urn = open.pop()) {
+                for (const dependency of this.byUrn.get(urn)?.dependencies ?? []) {
+                    if (seen.has(dependency)) continue;
+                    seen.add(dependency);
+                    open.push(dependency);
+                }
+            }
+            all = seen;
+            this.reachable.set(later.urn, all);
+        }
+        return all.has(earlier.urn);
+    }
+}
