@@ -16,7 +16,11 @@ const deferral = join(root, "runtime", "deferModules.cjs");
 /** Writes the bundle, unless it is newer than every source. Returns its path. */
 function freshBundle() {
     const made = modified(bundle);
-    const sources = [__filename, deferral, ...["policies", "facts"].flatMap((folder) => [...files(join(root, folder))])];
+    const sources = [
+        __filename,
+        deferral,
+        ...["policies", "facts"].flatMap((folder) => [...files(join(root, folder))]),
+    ];
     if (made === undefined || sources.some((file) => (modified(file) ?? 0) > made)) writeBundle();
     return bundle;
 }
