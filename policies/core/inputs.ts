@@ -119,6 +119,29 @@ export class Inputs {
         return new Inputs(this.owner, inner, path, this.secretPaths, this.isSecret(""));
     }
 
+    /** The text at a path; `undefined` for a value of another type as well. */
+    textIfAny(path: string): string | undefined {
+        const { value } = this.open(path);
+        if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.at(path)]);
+        return typeof value === "string" ? value : undefined;
+    }
+
+    /** What lies directly inside an object, with its name, or inside a list; `undefined` when the value is neither. */
+    parts(): readonly { readonly name: string; readonly inputs: Inputs }[] | undefined {
+        const { value } = this.open("");
+        if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.path]);
+        if (isList(value))
+            return this.list("").map((item, index) => ({
+                name: "",
+                inputs: this.below(`[${String(index)}]`, item),
+            }));
+        if (!isObject(value)) return undefined;
+        return namesOf(value).flatMap((name) => {
+            const inputs = this.property(name);
+            return inputs === undefined ? [] : [{ name, inputs }];
+        });
+    }
+
     /** The value as Pulumi gave it, for checks that read whole objects. */
     raw(): unknown {
         return this.source;

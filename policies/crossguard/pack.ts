@@ -71,7 +71,7 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
                       const asked = settings.askedLevel(rule.id) ?? "remediate";
                       if (asked !== "remediate" || !looksAt(rule, args.type)) return undefined;
                       const inputs = withEnvelopes(args.props) as Record<string, unknown>;
-                      const cured = cure(inputs, session.context(rule, settings, args.getConfig()));
+                      const cured = cure(inputs, session.context(rule, settings, args.getConfig()), args.type);
                       if (cured === undefined) return undefined;
                       session.rememberSecrets(args.urn, secretPaths(cured));
                       return withSecrets(cured) as Record<string, unknown>;

@@ -91,6 +91,7 @@ export class Session {
             today: this.today,
             isBackupServer: (machine) => isBackupServer(machine, settings.marks),
             exemptions: settings.exemptions,
+            secretsAreVisible: false,
         };
     }
 
