@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describeProblem, emptyConfig, type PackConfig, readPackConfig } from "../policies/core/packConfig";
+import { describeProblem } from "../policies/core/configProblems";
+import { emptyConfig, type PackConfig, readPackConfig } from "../policies/core/packConfig";
 import type { Terminal } from "./terminal";
 import { reasonOf } from "./userError";
 

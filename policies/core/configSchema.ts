@@ -45,7 +45,7 @@ export function configSchema(rules: readonly Rule[]): object {
                         .filter(({ parameters }) => parameters !== undefined)
                         .map((rule) => [
                             rule.id,
-                            { type: "object", additionalProperties: false, properties: rule.parameters },
+                            { type: "object", additionalProperties: false, properties: parameterSchemas(rule) },
                         ]),
                 ),
             },
@@ -61,8 +61,19 @@ function ruleSchema(rule: Rule): object {
             {
                 type: "object",
                 additionalProperties: false,
-                properties: { enforcementLevel: { enum: [...levels] }, ...rule.parameters },
+                properties: { enforcementLevel: { enum: [...levels] }, ...parameterSchemas(rule) },
             },
         ],
     };
+}
+
+/** Schemas of a rule's parameters, each with its default. */
+export function parameterSchemas({ parameters = {}, defaults }: Rule): Readonly<Record<string, object>> {
+    const values = (defaults ?? {}) as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(
+        Object.entries(parameters).map(([name, schema]) => [
+            name,
+            values[name] === undefined ? schema : { ...schema, default: values[name] },
+        ]),
+    );
 }

@@ -11,10 +11,10 @@ import { validateResourceOfType } from "@pulumi/policy";
 import { constraint } from "../../facts/constraints";
 import { ruleText } from "../catalogue";
 import { answerResource, answerStack, looksAt } from "../core/answer";
-import { packSettingsProperties } from "../core/configSchema";
+import { packSettingsProperties, parameterSchemas } from "../core/configSchema";
 import type { Answer, Finding } from "../core/finding";
 import { violationMessage } from "../core/message";
-import { describeProblem } from "../core/packConfig";
+import { describeProblem } from "../core/configProblems";
 import { exemptionFor } from "../core/run";
 import type { ResolvedSettings } from "../core/settings";
 import { settingsName } from "../core/settings";
@@ -45,6 +45,7 @@ function settingsPolicy(session: Session): ResourceValidationPolicy {
         },
         validateResource: (args, report) => {
             session.configure(args.getConfig());
+            session.resource(args);
             for (const problem of session.takeProblems()) report(`${settingsName}: ${describeProblem(problem)}`);
         },
     };
@@ -56,7 +57,11 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
         const settings = session.settingsFor(args.urn, args.stackTags);
         const level = settings.askedLevel(rule.id);
         if (level === "disabled") return args.notApplicable("switched off in pack-settings");
-        const answer = answerResource(rule, session.resource(args), session.context(rule, settings, args.getConfig()));
+        const context = session.context(rule, settings, {
+            native: args.getConfig(),
+            secretsAreVisible: session.seesSecretsOf(args.urn),
+        });
+        const answer = answerResource(rule, session.resource(args), context);
         reply(rule, answer, { args, report, session, settings, level });
     };
     const { cure } = rule;
@@ -67,11 +72,18 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
             ? {}
             : {
                   remediateResource: (args) => {
+                      // Nothing is changed before it is known whether it may be.
+                      if (!session.isConfigured || !looksAt(rule, args.type)) return undefined;
                       const settings = session.settingsFor(args.urn, args.stackTags);
-                      const asked = settings.askedLevel(rule.id) ?? "remediate";
-                      if (asked !== "remediate" || !looksAt(rule, args.type)) return undefined;
+                      if ((settings.askedLevel(rule.id) ?? "remediate") !== "remediate") return undefined;
+                      if (exemptionFor({ ...args, rule: rule.id }, settings.exemptions, session.today) !== undefined)
+                          return undefined;
                       const inputs = withEnvelopes(args.props) as Record<string, unknown>;
-                      const cured = cure(inputs, session.context(rule, settings, args.getConfig()), args.type);
+                      const context = session.context(rule, settings, {
+                          native: args.getConfig(),
+                          secretsAreVisible: true,
+                      });
+                      const cured = cure(inputs, context, args.type);
                       if (cured === undefined) return undefined;
                       session.rememberSecrets(args.urn, secretPaths(cured));
                       return withSecrets(cured) as Record<string, unknown>;
@@ -89,7 +101,11 @@ function stackPolicy(rule: StackRule, session: Session): StackValidationPolicy {
             const level = settings.askedLevel(rule.id);
             if (level === "disabled") return args.notApplicable("switched off in pack-settings");
             const stack = session.stackOf(args.resources, settings);
-            const answer = answerStack(rule, stack, session.context(rule, settings, args.getConfig()));
+            const context = session.context(rule, settings, {
+                native: args.getConfig(),
+                secretsAreVisible: session.seesAllSecrets,
+            });
+            const answer = answerStack(rule, stack, context);
             reply(rule, answer, { args, report, session, settings, level });
         },
     };
@@ -156,18 +172,10 @@ function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource"
                       specification: row.requirement,
                   },
               }),
-        ...(rule.parameters === undefined ? {} : { configSchema: { properties: withDefaults(rule) } }),
+        ...(rule.parameters === undefined
+            ? {}
+            : { configSchema: { properties: parameterSchemas(rule) as PolicyConfigSchema["properties"] } }),
     };
-}
-
-function withDefaults({ parameters = {}, defaults }: Rule): PolicyConfigSchema["properties"] {
-    const values = (defaults ?? {}) as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(
-        Object.entries(parameters).map(([name, schema]) => [
-            name,
-            values[name] === undefined ? schema : { ...schema, default: values[name] },
-        ]),
-    ) as PolicyConfigSchema["properties"];
 }
 
 /** CrossGuard passes over a policy of one type for all other resources without reading them. */

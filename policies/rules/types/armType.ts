@@ -1,9 +1,7 @@
 import type { ArmFinding } from "../../../facts/armTypes/armFinding";
 import { armTypeOf } from "../../../facts/armTypes/armTypes";
 import { checkResource } from "../../../facts/armTypes/checkResource";
-import { hiddenValue } from "../../../facts/armTypes/describe";
 import type { Resource } from "../../core/resource";
-import { isSecretByNature } from "../../core/secretByNature";
 import { resourceRule } from "../../rule";
 
 const remembered = new WeakMap<Resource, readonly ArmFinding[]>();
@@ -36,10 +34,10 @@ export const armType = resourceRule({
         ),
 });
 
-/** Under CrossGuard a secret comes without its envelope, so the path decides as well. */
+/** Under CrossGuard a secret comes without its envelope. */
 function hidden({ inputs }: Resource, finding: ArmFinding): ArmFinding {
-    const isHidden = isSecretByNature(finding.path) || inputs.isSecret(finding.path);
-    return isHidden && showsText(finding) ? { ...finding, found: hiddenValue } : finding;
+    const instead = inputs.instead(finding.path);
+    return instead !== undefined && showsText(finding) ? { ...finding, found: instead } : finding;
 }
 
 /** What is found, unless it is told in words that hold nothing of the value. */
