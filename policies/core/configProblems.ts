@@ -42,10 +42,11 @@ function schemaProblem({ instancePath, keyword, params }: ConfigViolation, docum
     switch (keyword) {
         case "additionalProperties": {
             const name = String(params["additionalProperty"]);
-            const nearest = nearestName(name, knownNames(stepsIn(instancePath)));
+            const known = knownNames(stepsIn(instancePath));
+            const nearest = known.includes(name) ? undefined : nearestName(name, known);
             return {
                 path: joinPath(path, name),
-                expected: "a key that the pack knows",
+                expected: known.includes(name) ? "a rule that has parameters" : "a key that the pack knows",
                 found: JSON.stringify(name),
                 ...(nearest === undefined ? {} : { nearest }),
             };
@@ -65,9 +66,9 @@ function expectation(keyword: string, params: ConfigViolation["params"]): string
         case "type":
             return typeInWords[String(params["type"])] ?? String(params["type"]);
         case "pattern":
-            return `a text like ${String(params["pattern"])}`;
+            return patternsInWords[String(params["pattern"])] ?? `a text like ${String(params["pattern"])}`;
         case "minLength":
-            return `a text of ${limit} characters or more`;
+            return limit === "1" ? "a text that is not empty" : `a text of ${limit} characters or more`;
         case "maxLength":
             return `a text of ${limit} characters or fewer`;
         case "minItems":
@@ -94,11 +95,15 @@ const typeInWords: Readonly<Record<string, string>> = {
     boolean: "true or false",
 };
 
-/** Names that may stand at a place of the document; none where they depend on a rule. */
+const patternsInWords: Readonly<Record<string, string>> = {
+    [packSettingsSchema.properties.exemptions.items.properties.expires.pattern]: "a day, YYYY-MM-DD",
+};
+
+/** Names that may stand at a place of the document, but for parameters: those depend on the rule. */
 function knownNames(steps: readonly string[]): readonly string[] {
     const [first, ...rest] = steps;
     if (first === undefined) return [...ruleIds, settingsName, "all"];
-    return first === settingsName ? namesIn(packSettingsSchema as Schema, rest) : [];
+    return first === settingsName ? namesIn(packSettingsSchema as Schema, rest) : ["enforcementLevel"];
 }
 
 const namesOfReference: Readonly<Record<string, readonly string[]>> = {
