@@ -57,6 +57,7 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
         const settings = session.settingsFor(args.urn, args.stackTags);
         const level = settings.askedLevel(rule.id);
         if (level === "disabled") return args.notApplicable("switched off in pack-settings");
+        reportParameters(rule, args.getConfig(), session, report);
         const context = session.context(rule, settings, {
             native: args.getConfig(),
             secretsAreVisible: session.seesSecretsOf(args.urn),
@@ -100,6 +101,7 @@ function stackPolicy(rule: StackRule, session: Session): StackValidationPolicy {
             const settings = session.settingsFor(first?.urn ?? "", args.stackTags);
             const level = settings.askedLevel(rule.id);
             if (level === "disabled") return args.notApplicable("switched off in pack-settings");
+            reportParameters(rule, args.getConfig(), session, report);
             const stack = session.stackOf(args.resources, settings);
             const context = session.context(rule, settings, {
                 native: args.getConfig(),
@@ -109,6 +111,10 @@ function stackPolicy(rule: StackRule, session: Session): StackValidationPolicy {
             reply(rule, answer, { args, report, session, settings, level });
         },
     };
+}
+
+function reportParameters(rule: Rule, native: object, session: Session, report: ReportViolation): void {
+    for (const problem of session.takeParameterProblems(rule, native)) report(describeProblem(problem));
 }
 
 interface Reply {

@@ -19,6 +19,8 @@ export class Session {
     private given: PackSettings = emptyConfig.settings;
     private givenText: string | undefined;
     private problems: readonly ConfigProblem[] = [];
+    /** Parameters that were looked at, by rule. */
+    private readonly parameters = new Map<string, string>();
     private readonly secrets = new Map<string, ReadonlySet<string>>();
     private readonly inputs = new Map<string, Inputs>();
     private stack: Stack | undefined;
@@ -52,6 +54,15 @@ export class Session {
         const { problems } = this;
         this.problems = [];
         return problems;
+    }
+
+    /** What is wrong with the parameters that CrossGuard hands a rule, which checks their types and not their names; told once. */
+    takeParameterProblems(rule: Rule, native: object): readonly ConfigProblem[] {
+        const text = JSON.stringify(native);
+        if (text === "{}" || this.parameters.get(rule.id) === text) return [];
+        this.parameters.set(rule.id, text);
+        const read = readPackConfig({ [rule.id]: native }, "settings alone");
+        return read.ok ? [] : read.problems;
     }
 
     get reportsUnknown(): boolean {
