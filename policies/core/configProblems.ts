@@ -44,6 +44,7 @@ function schemaProblem({ instancePath, keyword, params }: ConfigViolation, docum
             const name = String(params["additionalProperty"]);
             const known = knownNames(stepsIn(instancePath));
             const nearest = known.includes(name) ? undefined : nearestName(name, known);
+            if (path === "" && name === "$schema") return schemaKey;
             return {
                 path: joinPath(path, name),
                 expected: known.includes(name) ? "a rule that has parameters" : "a key that the pack knows",
@@ -85,6 +86,13 @@ function expectation(keyword: string, params: ConfigViolation["params"]): string
             return `a value that keeps ${keyword} ${JSON.stringify(params)}`;
     }
 }
+
+const schemaKey: ConfigProblem = {
+    path: "$schema",
+    expected:
+        "no such key: the Pulumi CLI takes it for a policy. An editor may be told by its own settings which schema the file has",
+    found: '"$schema"',
+};
 
 const typeInWords: Readonly<Record<string, string>> = {
     object: "an object",

@@ -12,7 +12,7 @@ export const packSettingsProperties: Readonly<Record<string, object>> = packSett
 
 /**
  * JSON Schema of a policy configuration of this pack: `pack-settings`, and each rule with its level and its parameters. The same document serves
- * `pulumi --policy-pack-config` and `mabs plan --policy-config`.
+ * `pulumi --policy-pack-config` and `mabs plan --policy-config`. It has no place for `$schema`: the Pulumi CLI (3.248.0) takes every text at the top for a level.
  */
 export function configSchema(rules: readonly Rule[]): object {
     const names = [...rules.map(({ id }) => id), ...Object.keys(families)];
@@ -24,7 +24,6 @@ export function configSchema(rules: readonly Rule[]): object {
         type: "object",
         additionalProperties: false,
         properties: {
-            $schema: { type: "string" },
             all: { ...level, description: "Level of every rule that has none of its own." },
             [settingsName]: packSettingsSchema,
             ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),

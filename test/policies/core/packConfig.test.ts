@@ -21,7 +21,6 @@ describe("a policy configuration", () => {
 
     it("has CrossGuard's own levels: of a rule, in either form, and of all that have none", () => {
         const read = readPackConfig({
-            $schema: "config.schema.json",
             all: "advisory",
             [ids.vault]: "mandatory",
             [ids.types]: { enforcementLevel: "disabled" },
@@ -67,6 +66,12 @@ describe("a policy configuration", () => {
         assert.deepEqual(problems(settings({ environments: { prod: { level: {} } }, presett: "audit" })), [
             'pack-settings.presett: found "presett", expected a key that the pack knows – did you mean preset?',
             'pack-settings.environments.prod.level: found "level", expected a key that the pack knows – did you mean levels?',
+        ]);
+    });
+
+    it("names no schema, because the Pulumi CLI refuses a configuration that does", () => {
+        assert.deepEqual(problems({ $schema: "config.schema.json" }), [
+            '$schema: found "$schema", expected no such key: the Pulumi CLI takes it for a policy. An editor may be told by its own settings which schema the file has',
         ]);
     });
 
