@@ -34,7 +34,7 @@ export function loadModels(
         );
         return undefined;
     }
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOfTheRun();
     const guestFiles = readGuestFiles();
     const problems: Problem[] = [];
     const loaded: LoadedModel[] = [];
@@ -52,4 +52,9 @@ export function loadModels(
     if (problems.length === 0) return loaded;
     terminal.err(`${renderProblems(problems)}\n`);
     return undefined;
+}
+
+/** The day by which acknowledgements and exemptions end: YYYY-MM-DD. */
+export function dayOfTheRun(): string {
+    return new Date().toISOString().slice(0, 10);
 }

@@ -48,6 +48,12 @@ function commandLine(runAction: Run): Command {
         .addOption(files())
         .addOption(new Option("--format <format>", "how to print the plan").choices(["text", "json"]).default("text"))
         .option("--out <file>", "write to a file instead of the terminal")
+        .addOption(
+            new Option("--policy-config <file>", "levels, parameters and exemptions of the policies").default(
+                undefined,
+                "policy-config.json, if there is one",
+            ),
+        )
         .action((options: PlanArguments) => runAction(() => load.planCommand().planCommand(options, terminal())));
 
     program
@@ -96,6 +102,7 @@ export interface SourceArguments {
 export interface PlanArguments extends SourceArguments {
     readonly format: "text" | "json";
     readonly out?: string;
+    readonly policyConfig?: string;
 }
 export interface EgressArguments extends SourceArguments {
     readonly format: "table" | "csv" | "json";

@@ -6,18 +6,27 @@ import { styleFor } from "../plan/render/style";
 import { renderPlanText } from "../plan/render/text";
 import type { ExitCode } from "./exitCodes";
 import { exitCode } from "./exitCodes";
-import { loadModels } from "./loadModels";
+import { dayOfTheRun, loadModels } from "./loadModels";
+import { loadPolicyConfig } from "./loadPolicyConfig";
 import type { PlanArguments } from "./main";
 import type { Terminal } from "./terminal";
 
-/** `mabs plan`: exit code 2 for a mistake in a stack file, 1 when Azure would refuse a planned resource. */
+/** `mabs plan`: exit code 2 for a mistake in a stack file or in the policy configuration, 1 when a rule stops a planned resource. */
 export async function planCommand(options: PlanArguments, terminal: Terminal): Promise<ExitCode> {
     const loaded = loadModels(options, terminal);
-    if (loaded === undefined) return exitCode.wrongInput;
+    const policies = loadPolicyConfig(options.policyConfig, terminal);
+    if (loaded === undefined || policies === undefined) return exitCode.wrongInput;
     const keepStackTraces = process.env["MABS_STACK_TRACES"] === "1";
     const plans: EnvironmentPlan[] = [];
     for (const { file, environment, model } of loaded) {
-        plans.push(await planEnvironment(model, environmentSecrets(environment), { file, keepStackTraces }));
+        plans.push(
+            await planEnvironment(model, environmentSecrets(environment), {
+                file,
+                keepStackTraces,
+                policies,
+                today: dayOfTheRun(),
+            }),
+        );
     }
     const text =
         options.format === "json"
@@ -25,7 +34,11 @@ export async function planCommand(options: PlanArguments, terminal: Terminal): P
             : renderPlans(plans, options.out === undefined ? terminal : plain(terminal));
     if (options.out === undefined) terminal.out(text);
     else terminal.file(options.out, text);
-    return plans.some(({ typeFindings }) => typeFindings.length > 0) ? exitCode.findings : exitCode.fine;
+    return plans.some(mustStop) ? exitCode.findings : exitCode.fine;
+}
+
+function mustStop({ typeFindings, policies }: EnvironmentPlan): boolean {
+    return typeFindings.length > 0 || policies.findings.some(({ level }) => level !== "advisory");
 }
 
 function renderPlans(plans: readonly EnvironmentPlan[], { columns, style }: Terminal): string {

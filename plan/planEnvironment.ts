@@ -1,12 +1,18 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { withoutStackTraces } from "../components/registration";
 import { BackupEnvironment } from "../components/backupEnvironment";
-import { checkResource } from "../facts/armTypes/checkResource";
 import type { EnvironmentModel } from "../model/types/environment";
 import type { EnvironmentSecrets } from "../components/environmentSecrets";
 import type { EnvironmentPlan, TypeFinding } from "./environmentPlan";
 import type { OfflineOptions, RegisteredResource } from "./offlineMonitor";
 import { runOffline } from "./offlineMonitor";
+import { policyResources } from "./policyResources";
+import type { StackResource } from "../policies/core/resource";
+import { emptyConfig, type PackConfig } from "../policies/core/packConfig";
+import { runRules } from "../policies/core/run";
+import { resolveSettings } from "../policies/core/settings";
+import { rules } from "../policies/rules";
+import { armFindings } from "../policies/rules/types/armType";
 
 /** Name of the Pulumi project; part of every URN. */
 const projectName = "mabs";
@@ -16,14 +22,19 @@ export interface PlanOptions {
     /** Keeps stack traces, at several times the cost: for an unexpected error. */
     readonly keepStackTraces?: boolean;
     readonly outputs?: OfflineOptions["outputs"];
+    /** Day of the plan, YYYY-MM-DD: exemptions end, sizes retire. */
+    readonly today: string;
+    /** Levels, parameters and exemptions of the policy pack; default: the documented levels. */
+    readonly policies?: PackConfig;
 }
 
-/** Plans an environment offline: registers every resource with the in-process monitor and checks each against its ARM type. */
+/** Plans an environment offline: registers every resource with the in-process monitor and holds the policy pack against them. */
 export async function planEnvironment(
     model: EnvironmentModel,
     secrets: EnvironmentSecrets,
     options: PlanOptions,
 ): Promise<EnvironmentPlan> {
+    const policies = options.policies ?? emptyConfig;
     const restoreStackTraces = withoutStackTraces(options.keepStackTraces ?? false);
     try {
         const order = new ConstructionOrder();
@@ -35,22 +46,28 @@ export async function planEnvironment(
             ...(options.outputs === undefined ? {} : { outputs: options.outputs }),
         });
         const resources = order.sorted(run.resources);
+        const judged = policyResources(resources);
         return {
             stack: model.stack,
             file: options.file,
             model,
             resources: resources.map(({ planned }) => planned),
-            typeFindings: resources.flatMap(typeFindings),
+            typeFindings: judged.flatMap(typeFindings),
+            policies: runRules(judged, {
+                rules,
+                settings: resolveSettings(policies.settings, { stack: model.stack }),
+                native: policies.native,
+                today: options.today,
+            }),
         };
     } finally {
         restoreStackTraces();
     }
 }
 
-function typeFindings({ planned, wireInputs }: RegisteredResource): readonly TypeFinding[] {
-    if (!planned.custom) return [];
-    const { urn, type, name } = planned;
-    return (checkResource(type, wireInputs) ?? []).map((finding) => ({ ...finding, urn, type, name }));
+function typeFindings(resource: StackResource): readonly TypeFinding[] {
+    const { urn, type, name } = resource;
+    return armFindings(resource).map((finding) => ({ ...finding, urn, type, name }));
 }
 
 /**

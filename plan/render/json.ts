@@ -9,7 +9,7 @@ export function renderPlansJson(plans: readonly EnvironmentPlan[]): string {
     return `${JSON.stringify({ schemaVersion, environments: plans.map(planDocument) }, null, 2)}\n`;
 }
 
-function planDocument({ stack, file, model, resources, typeFindings }: EnvironmentPlan): object {
+function planDocument({ stack, file, model, resources, typeFindings, policies }: EnvironmentPlan): object {
     const counts = countByType(resources);
     return {
         stack,
@@ -32,6 +32,7 @@ function planDocument({ stack, file, model, resources, typeFindings }: Environme
         oneWayDoors: model.oneWayDoors,
         advisories: model.advisories,
         typeFindings,
+        policies,
         nextSteps: model.nextSteps,
         resources,
     };

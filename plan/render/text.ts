@@ -2,6 +2,7 @@ import type { EnvironmentModel, OneWayDoor } from "../../model/types/environment
 import type { EnvironmentPlan } from "../environmentPlan";
 import { countByType, resourceTree } from "../resourceTree";
 import { hanging, table, width, wrap } from "./layout";
+import { renderPolicies } from "./policiesText";
 import { renderReach, renderReachable } from "./reachText";
 import type { Style } from "./style";
 import { renderTree } from "./treeText";
@@ -22,7 +23,7 @@ export function renderPlanText(plan: EnvironmentPlan, columns: number, style: St
         section("Who may reach the server", renderReachable(model, columns - 2), style),
         section("What cannot be undone", oneWayDoors(model, columns, style), style),
         section("Advisories", advisories(model, columns, style), style),
-        section("Does not fit Azure's types", typeFindings(plan, columns, style), style),
+        section("Policies", renderPolicies(plan.policies, columns - 2, style), style),
         section("Next", nextSteps(model, columns), style),
     ];
     return sections
@@ -97,17 +98,6 @@ function advisories(model: EnvironmentModel, columns: number, style: Style): rea
             index === 0 ? style.warning(line) : line,
         ),
         ...(remedy === undefined ? [] : [`${" ".repeat(id.length + 2)}${style.good(remedy)}`]),
-    ]);
-}
-
-function typeFindings(plan: EnvironmentPlan, columns: number, style: Style): readonly string[] {
-    return plan.typeFindings.flatMap(({ type, name, path, found, expected, nearest }) => [
-        style.danger(`${type} ${name}`),
-        ...hanging(
-            "  ",
-            `${path}: found ${found}, expected ${expected}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`,
-            columns - 2,
-        ),
     ]);
 }
 

@@ -1,7 +1,8 @@
 import type { RuleId } from "../catalogue";
-import type { Level, ResourceRule, Rule, RuleContext, StackRule } from "../rule";
+import type { Level, ResourceRule, Rule, RuleContext } from "../rule";
 import { answerResource, answerStack, looksAt } from "./answer";
 import type { Answer, Finding } from "./finding";
+import { Inputs } from "./inputs";
 import type { Resource, StackResource } from "./resource";
 import { isBackupServer } from "./server";
 import type { Exemption, NativeRuleSettings, ResolvedSettings } from "./settings";
@@ -36,6 +37,8 @@ export interface PackReport {
     /** In the order of the rules, then by URN and path. */
     readonly findings: readonly PolicyFinding[];
     readonly exempted: readonly ExemptedFinding[];
+    /** What the cures of rules at level `remediate` put right. */
+    readonly remedied: readonly PolicyFinding[];
     readonly rules: readonly RuleReport[];
 }
 
@@ -56,6 +59,7 @@ export function runRules(resources: readonly StackResource[], options: RunOption
     const stack = new Stack(sorted, isServer);
     const findings: PolicyFinding[] = [];
     const exempted: ExemptedFinding[] = [];
+    const remedied: PolicyFinding[] = [];
     const rules: RuleReport[] = [];
     for (const rule of options.rules) {
         const native = options.native?.[rule.id];
@@ -65,28 +69,31 @@ export function runRules(resources: readonly StackResource[], options: RunOption
             continue;
         }
         const parameters = settings.parameters(rule, native?.parameters);
-        const context: RuleContext = { parameters, today, isBackupServer: isServer };
+        const context: RuleContext = { parameters, today, isBackupServer: isServer, exemptions: settings.exemptions };
         const tally = new Tally(rule.id, level);
-        for (const { urn, answer } of answersOf(rule, stack, context)) tally.add(urn, answer);
-        for (const finding of tally.findings) {
-            const exemption = exemptionFor(finding, settings.exemptions, today);
-            if (exemption === undefined) findings.push(finding);
-            else exempted.push({ ...finding, exemption });
+        for (const { resource, answer } of answersOf(rule, stack, context)) {
+            for (const finding of tally.add(resource?.urn ?? "", answer)) {
+                const exemption = exemptionFor(finding, settings.exemptions, today);
+                if (exemption !== undefined) exempted.push({ ...finding, exemption });
+                else if (level === "remediate" && resource !== undefined && isCured(rule, resource, context))
+                    remedied.push(finding);
+                else findings.push(finding);
+            }
         }
         rules.push(tally.report());
     }
-    return { findings, exempted, rules };
+    return { findings, exempted, remedied, rules };
 }
 
 function* answersOf(
     rule: Rule,
     stack: Stack,
     context: RuleContext,
-): Generator<{ readonly urn: string; readonly answer: Answer }> {
-    if (rule.kind === "stack") yield { urn: "", answer: answerStack(rule, stack, context) };
+): Generator<{ readonly resource?: StackResource; readonly answer: Answer }> {
+    if (rule.kind === "stack") yield { answer: answerStack(rule, stack, context) };
     else
         for (const resource of lookedAt(rule, stack))
-            yield { urn: resource.urn, answer: answerResource(rule, resource, context) };
+            yield { resource, answer: answerResource(rule, resource, context) };
 }
 
 function lookedAt(rule: ResourceRule, stack: Stack): readonly StackResource[] {
@@ -105,7 +112,6 @@ export function exemptionFor(
 }
 
 class Tally {
-    readonly findings: PolicyFinding[] = [];
     private compliant = 0;
     private readonly notApplicable = new Set<string>();
     private readonly unknown: { urn: string; paths: readonly string[] }[] = [];
@@ -115,13 +121,14 @@ class Tally {
         private readonly level: Exclude<Level, "disabled">,
     ) {}
 
-    add(urn: string, answer: Answer): void {
+    /** Counts an answer, and returns its findings as those of the rule. */
+    add(urn: string, answer: Answer): readonly PolicyFinding[] {
+        if (answer.kind === "violation")
+            return answer.findings.map((finding) => ({ ...finding, rule: this.rule, level: this.level }));
         if (answer.kind === "compliant") this.compliant += 1;
         else if (answer.kind === "notApplicable") this.notApplicable.add(answer.reason);
-        else if (answer.kind === "unknown") this.unknown.push({ urn, paths: answer.paths });
-        else
-            for (const finding of answer.findings)
-                this.findings.push({ ...finding, rule: this.rule, level: this.level });
+        else this.unknown.push({ urn, paths: answer.paths });
+        return [];
     }
 
     report(): RuleReport {
@@ -130,7 +137,10 @@ class Tally {
     }
 }
 
-/** Rules about relations; a program that sees one resource at a time runs them at its end. */
-export function isStackRule(rule: Rule): rule is StackRule {
-    return rule.kind === "stack";
+/** Whether the cure of a rule puts a resource right. */
+function isCured(rule: Rule, resource: Resource, context: RuleContext): boolean {
+    if (rule.kind !== "resource" || rule.cure === undefined) return false;
+    const cured = rule.cure(structuredClone(resource.inputs.raw()) as Record<string, unknown>, context);
+    if (cured === undefined) return false;
+    return answerResource(rule, { ...resource, inputs: new Inputs(resource, cured) }, context).kind === "compliant";
 }

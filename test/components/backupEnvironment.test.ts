@@ -3,6 +3,7 @@ import type { PlannedResource } from "../../plan/plannedResource";
 import { planEnvironment } from "../../plan/planEnvironment";
 import type { PlannedEnvironment } from "../support/plannedEnvironments";
 import { plannedEnvironment, plannedEnvironments } from "../support/plannedEnvironments";
+import { today } from "../support/stackTexts";
 
 const named = (resources: readonly PlannedResource[], type: string): readonly PlannedResource[] =>
     resources.filter((resource) => resource.type === type);
@@ -145,7 +146,7 @@ describe("a backup environment", () => {
         const kept = await planEnvironment(
             { ...plan.model, keepVersionAliases: true },
             { passphrases: {} },
-            { file: plan.file },
+            { file: plan.file, today },
         );
         const subnet = kept.resources.find(({ type }) => type === "azure-native:network:Subnet");
         assert.ok((subnet?.options.aliases ?? []).length > 50);

@@ -9,12 +9,13 @@ import { EngineWorkspace } from "../../sandbox/engine";
 import { engineOrSkip } from "../sandbox/engineOrSkip";
 import { committedStacks, environments, repositoryRoot } from "../support/stackFiles";
 import { recordingTerminal } from "../support/terminal";
+import { today } from "../support/stackTexts";
 
 async function offlinePlan(path: string): Promise<readonly PlannedResource[]> {
     const terminal = recordingTerminal();
     const [loaded] = loadModels({ file: [path] }, terminal, repositoryRoot) ?? [];
     assert.ok(loaded, terminal.written.err);
-    const plan = await planEnvironment(loaded.model, environmentSecrets(loaded.environment), { file: path });
+    const plan = await planEnvironment(loaded.model, environmentSecrets(loaded.environment), { file: path, today });
     return plan.resources;
 }
 

@@ -93,7 +93,7 @@ describe("canary secrets", () => {
 
     it("are in no model, no plan, no settings of a server and no message", async () => {
         const { model, secrets, environment } = load();
-        const plan = await planEnvironment(model, secrets(), { file: "Pulumi.prod.yaml" });
+        const plan = await planEnvironment(model, secrets(), { file: "Pulumi.prod.yaml", today });
         const texts = [
             JSON.stringify(model),
             JSON.stringify(environment),

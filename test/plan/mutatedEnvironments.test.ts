@@ -28,6 +28,7 @@ describe("a mutated environment", function () {
                     const model = buildModel(loaded.environment, { stack: "mutated", guestFiles });
                     const plan = await planEnvironment(model, environmentSecrets(loaded.environment), {
                         file: "Pulumi.mutated.yaml",
+                        today,
                     });
                     assert.deepEqual(plan.typeFindings, [], text);
                     assert.ok(plan.resources.length > 20, text);

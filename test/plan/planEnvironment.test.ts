@@ -5,6 +5,7 @@ import { planEnvironment } from "../../plan/planEnvironment";
 import { assertGolden } from "../support/golden";
 import { plannedEnvironment, plannedEnvironments } from "../support/plannedEnvironments";
 import { committedStacks } from "../support/stackFiles";
+import { today } from "../support/stackTexts";
 
 /** What has to be the same in a preview and in an update: everything but the values that are known only after creation. */
 function withoutInputs({ inputs: _inputs, ...rest }: PlannedResource): object {
@@ -62,7 +63,7 @@ describe("the plan of a committed environment", function () {
         for (const { plan, file } of (await plannedEnvironments())
             .filter(({ mode }) => mode === "preview")
             .map((planned) => ({ plan: planned.plan, file: planned.path }))) {
-            const again = await planEnvironment(plan.model, { passphrases: {} }, { file });
+            const again = await planEnvironment(plan.model, { passphrases: {} }, { file, today });
             assert.deepEqual(again.resources, plan.resources);
         }
     });
@@ -86,7 +87,11 @@ describe("the plan of a committed environment", function () {
             ...plan.model,
             vault: { ...plan.model.vault, redundancy: "GeoRedundantt" },
         } as unknown as typeof plan.model;
-        const { typeFindings } = await planEnvironment(misspelt, { passphrases: {} }, { file: "Pulumi.dev.yaml" });
+        const { typeFindings } = await planEnvironment(
+            misspelt,
+            { passphrases: {} },
+            { file: "Pulumi.dev.yaml", today },
+        );
         assert.deepEqual(
             typeFindings.map(({ code, path, found, nearest }) => ({ code, path, found, nearest })),
             [

@@ -55,6 +55,7 @@ async function planAll(): Promise<readonly PlannedEnvironment[]> {
         for (const mode of modes) {
             const plan = await planEnvironment(model, environmentSecrets(environment), {
                 file: committed.path,
+                today,
                 ...(mode === "update" ? { outputs: azureAnswers() } : {}),
             });
             planned.push({ ...committed, mode, environment, plan });

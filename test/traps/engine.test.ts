@@ -151,6 +151,7 @@ describe("what the engine sees of every plan", () => {
         const model = buildModel(loaded.environment, { stack: "dev", guestFiles: readGuestFiles() });
         const plan = await planEnvironment(model, environmentSecrets(loaded.environment), {
             file: "Pulumi.dev.yaml",
+            today,
             outputs: azureAnswers(),
         });
         const secrets = plan.resources.filter((resource) => shortType(resource) === "keyvault:Secret");

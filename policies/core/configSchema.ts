@@ -1,0 +1,68 @@
+import { families } from "../catalogue/entry";
+import { ruleText } from "../catalogue";
+import packSettingsSchema from "../packSettings.schema.json";
+import type { Rule } from "../rule";
+import { settingsName } from "./settings";
+
+/** How strictly, in words that CrossGuard knows. */
+export const levels = ["advisory", "mandatory", "remediate", "disabled"] as const;
+
+/** Properties of the pack's own settings, as CrossGuard wants them: without references. */
+export const packSettingsProperties: Readonly<Record<string, object>> = packSettingsSchema.properties;
+
+/**
+ * JSON Schema of a policy configuration of this pack: `pack-settings`, and each rule with its level and its parameters. The same document serves
+ * `pulumi --policy-pack-config` and `mabs plan --policy-config`.
+ */
+export function configSchema(rules: readonly Rule[]): object {
+    const names = [...rules.map(({ id }) => id), ...Object.keys(families)];
+    const level = { enum: [...levels] };
+    return {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $id: "config.schema.json",
+        title: "Configuration of the policy pack azure-backup-server",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+            $schema: { type: "string" },
+            all: { ...level, description: "Level of every rule that has none of its own." },
+            [settingsName]: packSettingsSchema,
+            ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        },
+        $defs: {
+            levels: {
+                type: "object",
+                description: "Levels by rule or by family; a rule outweighs its family.",
+                additionalProperties: false,
+                properties: Object.fromEntries(names.map((name) => [name, level])),
+            },
+            parameters: {
+                type: "object",
+                description: "Parameters by rule.",
+                additionalProperties: false,
+                properties: Object.fromEntries(
+                    rules
+                        .filter(({ parameters }) => parameters !== undefined)
+                        .map((rule) => [
+                            rule.id,
+                            { type: "object", additionalProperties: false, properties: rule.parameters },
+                        ]),
+                ),
+            },
+        },
+    };
+}
+
+function ruleSchema(rule: Rule): object {
+    return {
+        description: `${ruleText(rule.id).title}.`,
+        anyOf: [
+            { enum: [...levels] },
+            {
+                type: "object",
+                additionalProperties: false,
+                properties: { enforcementLevel: { enum: [...levels] }, ...rule.parameters },
+            },
+        ],
+    };
+}
