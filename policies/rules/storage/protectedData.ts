@@ -66,7 +66,8 @@ export function findSmallPools(
         if (gib === undefined) return [data.inputs.finding("", "a number of GiB above 0, in digits")];
         const factor = keepsOneDay(server.machine) ? factors.oneDay : factors.longer;
         const required = Math.ceil(factor * gib);
-        return findSmallPool(server, required, `${required} GiB, ${factor} times the ${gib} GiB that it protects`);
+        const share = factor === 1 ? "as much as it protects" : `${factor} times the ${gib} GiB that it protects`;
+        return findSmallPool(server, required, `${required} GiB, ${share}`);
     });
 }
 
