@@ -30,7 +30,7 @@ export const artifactTexts = {
             date: "2025-09-24",
             url: "https://learn.microsoft.com/azure/storage/common/transport-layer-security-configure-minimum-version",
         },
-        why: "Where nothing is said, the account asks for TLS 1.0. Azure Storage has ended the old versions since; the setting keeps audits quiet and holds in clouds that lag behind.",
+        why: "Where nothing is said, the account asks for TLS 1.0. Azure Storage has ended the older versions meanwhile; the setting makes sure, and tells audits.",
         remedy: 'minimumTlsVersion: "TLS1_2"',
         since: "0.2.0",
     },

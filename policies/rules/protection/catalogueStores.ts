@@ -18,6 +18,7 @@ export function catalogueContainers(stack: Stack): readonly StackResource[] {
 /** Storage accounts of this program that hold such a container. */
 export function catalogueAccounts(stack: Stack): readonly StackResource[] {
     const containers = catalogueContainers(stack);
+    if (containers.length === 0) return [];
     return stack
         .ofType(type.storageAccount)
         .filter((account) => containers.some((container) => liesIn(container, account)));

@@ -15,7 +15,7 @@ export function attachments(machine: Resource): readonly Inputs[] {
 }
 
 /** Whether a name is that of a cache disk; without a name it is a disk of the pool. */
-export function namesCache(...names: readonly (string | undefined)[]): boolean {
+function namesCache(...names: readonly (string | undefined)[]): boolean {
     return names.some((name) => cacheNames.some((part) => name?.toLowerCase().includes(part) === true));
 }
 
