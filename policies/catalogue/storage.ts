@@ -98,7 +98,7 @@ export const storageTexts = {
         severity: "medium",
         level: "advisory",
         constraints: ["D09"],
-        why: "A pool is written all day and read once in a while: the cache costs time and gives none back. Where nothing is said, Azure caches the reads of Premium disks.",
+        why: "A pool is written all day and read once in a while: the cache costs time and gives none back. Where nothing is said, Azure caches the reads of Premium disks, and none of standard disks: where the machine does not state the type, say it.",
         remedy: 'caching: "None". On a server that runs, the change takes the disk away for a moment: stop its jobs first.',
         adapted:
             'General rules advise a read cache on Premium data disks (PSRule AZR-000242); a pool is no such workload. A disk with "scratch" or "cache" in its name is left alone.',

@@ -25,6 +25,14 @@ describeRule(poolHostCachingNone, {
                 [sku, "PremiumV2_LRS"],
             ],
         },
+        {
+            by: "nothing said on a size that takes standard disks only",
+            set: [
+                [caching, undefined],
+                [sku, undefined],
+                ["hardwareProfile.vmSize", "Standard_A4_v2"],
+            ],
+        },
         { by: "a cached disk for the cache of the agent", set: [["storageProfile.dataDisks[0].caching", "ReadOnly"]] },
         { by: "a cached system disk", set: [["storageProfile.osDisk.caching", "ReadWrite"]] },
         { by: "a name that is not known yet", set: [["storageProfile.dataDisks[1].name", unknown]] },
