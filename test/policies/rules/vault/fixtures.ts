@@ -44,6 +44,21 @@ export const endpoint: Written = {
     from: { privateLinkServiceConnections: ["vault"], subnet: ["subnet"] },
 };
 
+/** The same, as the only resource of a program. */
+export const loneEndpoint: Written = { type: endpoint.type, inputs: endpoint.inputs };
+
+/** A private endpoint of something else: its program, and what rules about vaults say of it. */
+export const otherEndpoint = {
+    by: "an endpoint of a key vault",
+    written: [
+        {
+            ...loneEndpoint,
+            inputs: { privateLinkServiceConnections: [{ privateLinkServiceId: unknown, groupIds: ["vault"] }] },
+        },
+    ],
+    reason: "the private endpoint leads to no Recovery Services vault",
+};
+
 export const connection = "privateLinkServiceConnections[0].privateLinkServiceId";
 export const group = "privateLinkServiceConnections[0].groupIds[0]";
 
