@@ -4,7 +4,7 @@ import type { RuleText } from "./entry";
 export const vaultPrivateEndpointTexts = {
     "vault-private-endpoint-for-backup": {
         family: "vault",
-        title: "The private endpoint of a vault that servers use is the one for backups",
+        title: "A vault with private endpoints has one for backups",
         severity: "high",
         level: "advisory",
         constraints: [],
@@ -17,7 +17,7 @@ export const vaultPrivateEndpointTexts = {
         },
         remedy: 'groupIds: ["AzureBackup"]',
         adapted:
-            "Azure Policy 942bd215-1a66-44be-af65-6a1c0318dbe2, 11e3da8c-1d68-4392-badd-0ff3c43ab5b0 and e95a8a5c-0987-421f-84ab-df4d88ebf7d1 are about Site Recovery and say nothing about backups.",
+            "Advice only: a vault that serves Site Recovery alone is right to have no other, and is exempt. Azure Policy 942bd215-1a66-44be-af65-6a1c0318dbe2, 11e3da8c-1d68-4392-badd-0ff3c43ab5b0 and e95a8a5c-0987-421f-84ab-df4d88ebf7d1 are about Site Recovery and say nothing about backups.",
         equivalents: [
             "Azure Policy deeddb44-9f94-4903-9fa0-081d524406e3",
             "Azure Policy 8015d6ed-3641-4534-8d0b-5c67b67ff7de",

@@ -1,3 +1,4 @@
+import { inputIndex, lastName } from "./inputIndex";
 import { UnknownUntilCreated } from "./inputs";
 import { nameInAzure, namedAs } from "./physicalNames";
 import type { StackResource } from "./resource";
@@ -14,7 +15,7 @@ export function pointingAt(
     target: StackResource,
     { type, path }: { readonly type: string; readonly path: string },
 ): readonly StackResource[] {
-    return belonging(stack, target, { type, path }, (id) => namedAs(target, id));
+    return belonging(stack, target, { type, path }, (candidate) => namedAs(target, candidate.inputs.text(path) ?? ""));
 }
 
 /**
@@ -27,34 +28,21 @@ export function inside(
     parent: StackResource,
     { type, input }: { readonly type: string; readonly input: string },
 ): readonly StackResource[] {
-    const name = nameInAzure(parent);
-    return belonging(
-        stack,
-        parent,
-        { type, path: input },
-        (text, child) => sameText(text, name) && inSameGroup(child, parent),
-    );
+    return belonging(stack, parent, { type, path: input }, (child) => inSameGroup(child, parent));
 }
 
 function belonging(
     stack: Stack,
     target: StackResource,
     { type, path }: { readonly type: string; readonly path: string },
-    isMeant: (text: string, candidate: StackResource) => boolean,
+    isMeant: (candidate: StackResource) => boolean,
 ): readonly StackResource[] {
-    let mayBelong = false;
-    const found = stack.ofType(type).filter((candidate) => {
-        if (!candidate.inputs.isUnknown(path)) {
-            const text = candidate.inputs.text(path);
-            return text !== undefined && isMeant(text, candidate);
-        }
-        const sources = candidate.inputDependencies[path.split(/[.[]/)[0] ?? ""] ?? [];
-        if (sources.includes(target.urn)) return true;
-        // What comes from another resource of Azure is the name of that one.
-        mayBelong ||= !sources.some((urn) => stack.at(urn)?.type.startsWith("azure-native:"));
-        return false;
-    });
-    if (found.length === 0 && mayBelong) throw new UnknownUntilCreated([path]);
+    const { byName, bySource, hasUndecided } = inputIndex(stack, type, path);
+    const name = nameInAzure(target);
+    const namesakes = name === undefined ? [] : (byName.get(lastName(name)) ?? []);
+    const later = (bySource.get(target.urn) ?? []).filter(({ inputs }) => inputs.isUnknown(path));
+    const found = [...namesakes.filter(isMeant), ...later];
+    if (found.length === 0 && hasUndecided) throw new UnknownUntilCreated([path]);
     return found;
 }
 

@@ -1,5 +1,6 @@
 import { UnknownUntilCreated } from "./inputs";
-import { namedAs } from "./physicalNames";
+import { lastName } from "./inputIndex";
+import { nameInAzure, namedAs } from "./physicalNames";
 import type { StackResource } from "./resource";
 import type { Server } from "./server";
 import { serversOf } from "./server";
@@ -16,6 +17,7 @@ export interface Reference {
 export class Stack {
     private readonly byUrn: ReadonlyMap<string, StackResource>;
     private readonly byType = new Map<string, StackResource[]>();
+    private readonly byName = new Map<string, Map<string, StackResource[]>>();
     private readonly reachable = new Map<string, ReadonlySet<string>>();
     private known: readonly Server[] | undefined;
 
@@ -72,7 +74,16 @@ export class Stack {
 
     /** The resource of a type that an ARM ID names; `undefined` when this program makes none of that name. */
     named(id: string, wanted: string): StackResource | undefined {
-        return this.ofType(wanted).find((candidate) => namedAs(candidate, id));
+        let names = this.byName.get(wanted);
+        if (names === undefined) {
+            names = new Map();
+            for (const resource of this.ofType(wanted)) {
+                const name = nameInAzure(resource)?.toLowerCase();
+                if (name !== undefined) names.set(name, [...(names.get(name) ?? []), resource]);
+            }
+            this.byName.set(wanted, names);
+        }
+        return names.get(lastName(id))?.find((candidate) => namedAs(candidate, id));
     }
 
     /** The resource of a URN. */

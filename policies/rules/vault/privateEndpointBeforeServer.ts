@@ -1,27 +1,39 @@
 import { extensions } from "../../../facts/extensions";
 import { inside } from "../../core/belonging";
+import type { Finding } from "../../core/finding";
 import { findInEach } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
 import { sameText } from "../../core/sameText";
 import type { Server } from "../../core/server";
-import type { Reference, Stack } from "../../core/stack";
+import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
 import { withoutServers } from "../servers";
-import { findInBackupEndpoints, type BackupEndpoint } from "./endpoints";
-import { vaultsOf } from "./serverVaults";
+import { findInBackupEndpoints } from "./endpoints";
+import { vaultKeys, vaultsOf } from "./serverVaults";
 
 /** Registration is a step of what the Custom Script Extension starts. A server without one registers at a time that no resource tells. */
 export const privateEndpointBeforeServer = stackRule({
     id: "vault-private-endpoint-before-server",
     notApplicable: withoutServers,
-    check: (stack) =>
-        findInBackupEndpoints(stack, (backup) =>
-            findInEach(
-                stack.servers.filter((server) => mayRegister(stack, server, backup)),
-                (server) => findInEach(installers(server), (extension) => lateFor(stack, extension, backup)),
-            ),
-        ),
+    check(stack) {
+        const byVault = new Map<string, StackResource[]>();
+        const collect = (): readonly Finding[] =>
+            findInBackupEndpoints(stack, ({ endpoint, vault }) => {
+                for (const key of vaultKeys(vault)) byVault.set(key, [...(byVault.get(key) ?? []), endpoint]);
+                return [];
+            });
+        const judge = (): readonly Finding[] =>
+            findInEach(stack.servers, (server) => {
+                const vaults = vaultsOf(stack, server);
+                const keys = vaults === undefined ? [...byVault.keys()] : vaultKeys(vaults);
+                const endpoints = keys.flatMap((key) => byVault.get(key) ?? []);
+                return endpoints.length === 0
+                    ? []
+                    : findInEach(installers(server), (extension) => findLate(stack, extension, endpoints));
+            });
+        return findInEach([collect, judge], (step) => step());
+    },
 });
 
 function installers(server: Server): readonly StackResource[] {
@@ -30,27 +42,18 @@ function installers(server: Server): readonly StackResource[] {
         .filter(({ inputs }) => sameText(inputs.text("type"), extensions.customScript.type));
 }
 
-function mayRegister(stack: Stack, server: Server, { vault }: BackupEndpoint): boolean {
-    const vaults = vaultsOf(stack, server);
-    return vaults === undefined || overlap(vaults, vault);
-}
-
-function overlap(one: Reference, other: Reference): boolean {
-    return (
-        one.resources.some((resource) => other.resources.includes(resource)) ||
-        one.outside.some((id) => other.outside.some((otherId) => sameText(id, otherId)))
-    );
-}
-
-function lateFor(stack: Stack, extension: StackResource, { endpoint }: BackupEndpoint) {
-    const groups = inside(stack, endpoint, { type: type.privateDnsZoneGroup, input: "privateEndpointName" });
-    const late = [endpoint, ...groups].filter((needed) => !stack.isAfter(extension, needed));
-    const names = late.map(({ name }) => name).join(" and ");
-    return late.length === 0
-        ? []
-        : [
-              extension.inputs.finding("", `made after ${names}`, {
-                  found: `an extension that does not wait for ${names}`,
-              }),
-          ];
+/** Endpoints, and their groups of DNS zones, that an extension does not wait for. */
+function findLate(stack: Stack, extension: StackResource, endpoints: readonly StackResource[]): readonly Finding[] {
+    return findInEach(endpoints, (endpoint) => {
+        const groups = inside(stack, endpoint, { type: type.privateDnsZoneGroup, input: "privateEndpointName" });
+        const late = [endpoint, ...groups].filter((needed) => !stack.isAfter(extension, needed));
+        const names = late.map(({ name }) => name).join(" and ");
+        return late.length === 0
+            ? []
+            : [
+                  extension.inputs.finding("", `made after ${names}`, {
+                      found: `an extension that does not wait for ${names}`,
+                  }),
+              ];
+    });
 }

@@ -4,13 +4,12 @@ import { findInEach, type Inputs } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
-import { withoutServers } from "../servers";
-import { connectionsOf, serves, siteRecoveryGroupId, vaultBehind } from "./endpoints";
+import { connectionsOf, serves, siteRecoveryGroupId, vaultBehind, withoutPrivateEndpoints } from "./endpoints";
 
-/** An endpoint for Site Recovery is somebody's mistake only where none carries the backups of the same vault. */
+/** An endpoint for Site Recovery is taken for a mistake only where none carries the backups of the same vault. */
 export const privateEndpointForBackup = stackRule({
     id: "vault-private-endpoint-for-backup",
-    notApplicable: withoutServers,
+    notApplicable: withoutPrivateEndpoints,
     check(stack) {
         const served = new Set<string>();
         const others: { readonly key: string; readonly connection: Inputs }[] = [];

@@ -1,3 +1,4 @@
+import { inputIndex } from "../../core/inputIndex";
 import type { Server } from "../../core/server";
 import type { Reference, Stack } from "../../core/stack";
 import { type } from "../../types";
@@ -10,8 +11,7 @@ import { isVaultId } from "../vaults";
 export function vaultsOf(stack: Stack, { machine }: Server): Reference | undefined {
     const resources = new Set<Reference["resources"][number]>();
     const outside: string[] = [];
-    for (const role of stack.ofType(type.roleAssignment)) {
-        if (!(role.inputDependencies["principalId"] ?? []).includes(machine.urn)) continue;
+    for (const role of inputIndex(stack, type.roleAssignment, "principalId").bySource.get(machine.urn) ?? []) {
         if (role.inputs.isUnknown("scope")) {
             for (const urn of role.inputDependencies["scope"] ?? []) {
                 const source = stack.at(urn);
@@ -26,4 +26,9 @@ export function vaultsOf(stack: Stack, { machine }: Server): Reference | undefin
         else resources.add(vault);
     }
     return resources.size === 0 && outside.length === 0 ? undefined : { resources: [...resources], outside };
+}
+
+/** What tells vaults apart, of this program or not. */
+export function vaultKeys({ resources, outside }: Reference): readonly string[] {
+    return [...resources.map(({ urn }) => urn), ...outside.map((id) => id.toLowerCase())];
 }

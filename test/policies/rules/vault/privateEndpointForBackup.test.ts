@@ -1,13 +1,12 @@
 import { privateEndpointForBackup } from "../../../../policies/rules/vault/privateEndpointForBackup";
 import { describeRule } from "../../support/describeRule";
-import { noServers } from "../../support/servers";
-import { endpoint, group, machine, subnet, vault, vaultId } from "./fixtures";
+import { endpoint, group, noEndpoint, subnet, vault, vaultId } from "./fixtures";
 
 const found = `endpoint ${group}: found "AzureSiteRecovery", required "AzureBackup"`;
 const hubVault = "/subscriptions/1/resourceGroups/rg-hub/providers/Microsoft.RecoveryServices/vaults/rsv-hub";
 
 describeRule(privateEndpointForBackup, {
-    compliant: [vault, subnet, endpoint, machine],
+    compliant: [vault, subnet, endpoint],
     alsoCompliant: [
         {
             by: "both kinds",
@@ -25,7 +24,6 @@ describeRule(privateEndpointForBackup, {
             ],
         },
         { by: "an endpoint of another service", of: "endpoint", set: [[group, "blob"]] },
-        { by: "no endpoint", change: (written) => written.filter(({ name }) => name !== "endpoint") },
     ],
     spoilt: [
         { by: "the kind for Site Recovery", of: "endpoint", set: [[group, "AzureSiteRecovery"]], finds: [found] },
@@ -52,5 +50,5 @@ describeRule(privateEndpointForBackup, {
         { of: "endpoint", path: "privateLinkServiceConnections" },
     ],
     wrongType: { of: "endpoint", path: group, value: 7, finds: [`endpoint ${group}: found 7, required a text`] },
-    notApplicable: [noServers([vault, subnet, endpoint])],
+    notApplicable: [noEndpoint],
 });
