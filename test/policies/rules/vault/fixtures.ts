@@ -110,7 +110,7 @@ const zones = {
     queue: "privatelink.queue.core.windows.net",
 } as const;
 
-export const zonesAndLinks: readonly Written[] = Object.entries(zones).flatMap(([service, name]) => [
+const zonesAndLinks: readonly Written[] = Object.entries(zones).flatMap(([service, name]) => [
     zone(`zone-${service}`, name),
     link(`link-${service}`, name),
 ]);
