@@ -1,7 +1,8 @@
 import { type } from "../types";
+import { inputIndex } from "./inputIndex";
 import { type Inputs, UnknownUntilCreated } from "./inputs";
-import { machineChildren } from "./machineChildren";
 import { matches } from "./pattern";
+import { mayBeInGroup, nameInAzure } from "./physicalNames";
 import { componentTypes, type Resource, type StackResource } from "./resource";
 import type { Stack } from "./stack";
 
@@ -129,7 +130,15 @@ export class Server {
      * @throws UnknownUntilCreated when one is inside of a machine that nobody can tell yet.
      */
     children(childType: string): readonly StackResource[] {
-        return machineChildren(this.stack, childType).of(this.machine);
+        const { byName, bySource, hasUndecided } = inputIndex(this.stack, childType, "vmName");
+        if (hasUndecided) throw new UnknownUntilCreated(["vmName"]);
+        const { inputs, urn } = this.machine;
+        const name = nameInAzure(this.machine)?.toLowerCase();
+        const named = name === undefined ? [] : (byName.get(name) ?? []);
+        return [
+            ...named.filter((child) => mayBeInGroup(child, inputs.knownText("resourceGroupName"))),
+            ...(bySource.get(urn) ?? []).filter((child) => child.inputs.isUnknown("vmName")),
+        ];
     }
 }
 
