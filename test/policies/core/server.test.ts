@@ -215,13 +215,66 @@ describe("what belongs to a server", () => {
         assert.deepEqual(names(one([server({ storageProfile: { dataDisks } }), disk]).disks), ["disk"]);
     });
 
-    it("are its extensions", () => {
-        const extension: Written = {
+    describe("what lies inside of it", () => {
+        const extension = (
+            name: string,
+            inputs: Readonly<Record<string, unknown>>,
+            from?: Written["from"],
+        ): Written => ({
             type: type.virtualMachineExtension,
-            name: "script",
-            inputs: { resourceGroupName: "rg", vmName: "mabs01" },
-        };
-        assert.deepEqual(names(one([server({}), extension]).children(type.virtualMachineExtension)), ["script"]);
-        assert.deepEqual(one([server({}), extension]).children(type.runCommand), []);
+            name,
+            inputs,
+            ...(from === undefined ? {} : { from }),
+        });
+        const second: Written = { ...server({ vmName: "MABS02" }), name: "second" };
+        const extensions = (written: readonly Written[]): readonly (readonly string[])[] =>
+            stack(written).servers.map((of) => names(of.children(type.virtualMachineExtension)));
+
+        it("is told by its name, whatever the case", () => {
+            assert.deepEqual(
+                extensions([
+                    server({}),
+                    second,
+                    extension("c", { vmName: "mabs01" }),
+                    extension("a", { vmName: "Mabs01" }),
+                    extension("b", { vmName: "mabs02" }),
+                    extension("d", { vmName: "elsewhere" }),
+                    extension("e", {}),
+                ]),
+                [["a", "c"], ["b"]],
+            );
+        });
+
+        it("is told by the resource group, where servers of one name lie in several", () => {
+            assert.deepEqual(
+                extensions([
+                    server({ resourceGroupName: "eu" }),
+                    { ...server({ resourceGroupName: "us" }), name: "second" },
+                    extension("a", { vmName: "MABS01", resourceGroupName: "EU" }),
+                    extension("b", { vmName: "MABS01", resourceGroupName: "us" }),
+                ]),
+                [["a"], ["b"]],
+            );
+        });
+
+        it("is told by the machine that the name comes from, while it is not known", () => {
+            assert.deepEqual(
+                extensions([
+                    server({ vmName: undefined }),
+                    { ...second, inputs: { ...second.inputs, vmName: unknown } },
+                    extension("a", { vmName: unknown }, { vmName: ["machine"] }),
+                    extension("b", { vmName: unknown }, { vmName: ["second"] }),
+                ]),
+                [["a"], ["b"]],
+            );
+        });
+
+        it("waits while a name comes from nothing that tells", () => {
+            assert.throws(() => extensions([server({}), extension("a", { vmName: unknown })]), UnknownUntilCreated);
+        });
+
+        it("is of the type that is asked for", () => {
+            assert.deepEqual(one([server({}), extension("a", { vmName: "MABS01" })]).children(type.runCommand), []);
+        });
     });
 });
