@@ -10,7 +10,9 @@ import { unknownCheckingProxy } from "@pulumi/policy";
 import * as deserialize from "@pulumi/policy/deserialize";
 import * as sdk from "@pulumi/policy/policy";
 import type { Level } from "../../../policies/rule";
-import { urnOf, type Written } from "./programs";
+import type { StackResource } from "../../../policies/core/resource";
+import { program, type Written } from "./programs";
+import { wireInputs } from "./wirePrograms";
 
 /** What CrossGuard shows of one violation. */
 export interface Diagnostic {
@@ -58,18 +60,24 @@ export class CrossGuard {
     }
 
     /** What happens to a resource before it is made: the inputs after all cures, and what is said of them. */
-    async register(written: Written): Promise<Judgement & { readonly inputs: Readonly<Record<string, unknown>> }> {
-        const inputs = await this.remediate(written);
-        return { inputs, ...(await this.analyze({ ...written, inputs })) };
+    async register(
+        given: Written | StackResource,
+    ): Promise<Judgement & { readonly inputs: Readonly<Record<string, unknown>> }> {
+        const [resource] = resourcesOf([given]);
+        if (resource === undefined) throw new Error("nothing to register");
+        const inputs = await this.remediate(resource);
+        return { inputs, ...(await this.analyze(resource, inputs)) };
     }
 
-    private async remediate(written: Written): Promise<Readonly<Record<string, unknown>>> {
-        let props: object = unknownCheckingProxy(deserializeProperties({ toJavaScript: () => written.inputs }, true));
-        let inputs = written.inputs;
+    private async remediate(resource: StackResource): Promise<Readonly<Record<string, unknown>>> {
+        let inputs = wireInputs(resource);
+        let props: object = unknownCheckingProxy(
+            deserializeProperties({ toJavaScript: () => wireInputs(resource) }, true),
+        );
         for (const policy of this.policies as Policy[]) {
             const asks = this.level(policy) === "remediate" ? policy.remediateResource : undefined;
-            if (asks === undefined || this.isOfOtherType(asks, written.type)) continue;
-            const result: unknown = await this.caught({}, policy.name, () => asks(this.args(policy, written, props)));
+            if (asks === undefined || this.isOfOtherType(asks, resource.type)) continue;
+            const result: unknown = await this.caught({}, policy.name, () => asks(this.args(policy, resource, props)));
             if (typeof result !== "object" || result === null) continue;
             props = result;
             inputs = await serializeProperties(result);
@@ -77,31 +85,32 @@ export class CrossGuard {
         return inputs;
     }
 
-    private async analyze(written: Written): Promise<Judgement> {
+    private async analyze(resource: StackResource, inputs: Readonly<Record<string, unknown>>): Promise<Judgement> {
         const diagnostics: Diagnostic[] = [];
         const notApplicable: Record<string, string | undefined> = {};
         for (const policy of this.policies as Policy[]) {
             const validate = policy.validateResource;
             if (typeof validate !== "function" || this.level(policy) === "disabled") continue;
-            if (this.isOfOtherType(validate, written.type)) {
+            if (this.isOfOtherType(validate, resource.type)) {
                 notApplicable[policy.name] = "another type";
                 continue;
             }
-            const args = this.args(policy, written, opened(written.inputs));
+            const args = this.args(policy, resource, opened(inputs));
             await this.caught(notApplicable, policy.name, () => validate(args, this.reporter(policy, diagnostics)));
         }
         return { diagnostics, notApplicable };
     }
 
     /** What is said of the stack at its end, given what its resources answered. */
-    async end(written: readonly Written[]): Promise<Judgement> {
+    async end(given: readonly (Written | StackResource)[]): Promise<Judgement> {
+        const resources = resourcesOf(given);
         const diagnostics: Diagnostic[] = [];
         const notApplicable: Record<string, string | undefined> = {};
         for (const policy of this.policies as Policy[]) {
             const { validateStack } = policy;
             if (validateStack === undefined || this.level(policy) === "disabled") continue;
             const args = {
-                resources: stackResources(written),
+                resources: stackResources(resources),
                 stackTags: this.tags,
                 getConfig: <T extends object>() => this.properties(policy) as T,
                 notApplicable: refuse,
@@ -134,15 +143,16 @@ export class CrossGuard {
         return wanted !== undefined && wanted !== token;
     }
 
-    private args(policy: Policy, written: Written, props: object): ResourceValidationArgs {
+    private args(policy: Policy, resource: StackResource, props: object): ResourceValidationArgs {
+        const { urn, type, name } = resource;
         return {
-            urn: urnOf(written),
-            type: written.type,
-            name: written.name ?? "it",
+            urn,
+            type,
+            name,
             props,
-            opts: optionsOf(written),
+            opts: optionsOf(resource),
             stackTags: this.tags,
-            isType: (resourceClass) => getPulumiType(resourceClass) === written.type,
+            isType: (resourceClass) => getPulumiType(resourceClass) === type,
             asType: () => undefined,
             getConfig: <T extends object>() => this.properties(policy) as T,
             notApplicable: refuse,
@@ -189,25 +199,29 @@ function opened(inputs: Readonly<Record<string, unknown>>): object {
     return unknownCheckingProxy(deserializeProperties({ toJavaScript: () => inputs }, false)) as object;
 }
 
-function optionsOf(written: Written): PolicyResourceOptions {
+function resourcesOf(given: readonly (Written | StackResource)[]): readonly StackResource[] {
+    return given.flatMap((one) => ("urn" in one ? [one] : program([one])));
+}
+
+function optionsOf({ protect, ignoreChanges, createTimeoutSeconds = 0 }: StackResource): PolicyResourceOptions {
     return {
-        protect: written.protect ?? false,
-        ignoreChanges: [...(written.ignoreChanges ?? [])],
+        protect,
+        ignoreChanges: [...ignoreChanges],
         aliases: [],
-        customTimeouts: { createSeconds: written.createTimeoutSeconds ?? 0, updateSeconds: 0, deleteSeconds: 0 },
+        customTimeouts: { createSeconds: createTimeoutSeconds, updateSeconds: 0, deleteSeconds: 0 },
         additionalSecretOutputs: [],
     };
 }
 
-function stackResources(written: readonly Written[]): PolicyResource[] {
+function stackResources(given: readonly StackResource[]): PolicyResource[] {
     const resources = new Map(
-        written.map((one): [string, PolicyResource] => [
-            one.name ?? "it",
+        given.map((one): [string, PolicyResource] => [
+            one.urn,
             {
-                urn: urnOf(one),
+                urn: one.urn,
                 type: one.type,
-                name: one.name ?? "it",
-                props: opened(one.inputs),
+                name: one.name,
+                props: opened(wireInputs(one)),
                 opts: optionsOf(one),
                 dependencies: [],
                 propertyDependencies: {},
@@ -216,14 +230,14 @@ function stackResources(written: readonly Written[]): PolicyResource[] {
             },
         ]),
     );
-    const all = (names: readonly string[]): PolicyResource[] =>
-        names.map((name) => resources.get(name)).filter((resource) => resource !== undefined);
-    for (const one of written) {
-        const resource = resources.get(one.name ?? "it");
+    const all = (urns: readonly string[]): PolicyResource[] =>
+        urns.map((urn) => resources.get(urn)).filter((resource) => resource !== undefined);
+    for (const { urn, dependencies, inputDependencies } of given) {
+        const resource = resources.get(urn);
         if (resource === undefined) continue;
-        resource.dependencies = all([...(one.after ?? []), ...Object.values(one.from ?? {}).flat()]);
+        resource.dependencies = all(dependencies);
         resource.propertyDependencies = Object.fromEntries(
-            Object.entries(one.from ?? {}).map(([input, names]) => [input, all(names)]),
+            Object.entries(inputDependencies).map(([input, urns]) => [input, all(urns)]),
         );
     }
     return [...resources.values()];

@@ -7,6 +7,7 @@ import { policyResources } from "../../../plan/policyResources";
 import { emptyConfig, type PackConfig } from "../../../policies/core/packConfig";
 import { type PackReport, runRules } from "../../../policies/core/run";
 import { resolveSettings } from "../../../policies/core/settings";
+import type { StackResource } from "../../../policies/core/resource";
 import { rules } from "../../../policies/rules";
 import type { Mode } from "../../support/recorder";
 import { azureAnswers } from "../../support/plannedEnvironments";
@@ -32,20 +33,30 @@ export const gallery: readonly GalleryProgram[] = readdirSync(galleryFolder, { w
         return { name, folder, description: project.description };
     });
 
-/** What the pack says of a program, in the process. */
-export async function judge(
+/** What a program asks for. */
+export async function registered(
     { name, folder }: GalleryProgram,
     mode: Mode = "preview",
-    { settings, native }: PackConfig = emptyConfig,
-): Promise<PackReport> {
+): Promise<readonly StackResource[]> {
     const entry = join(folder, "index.ts");
     for (const file of Object.keys(require.cache)) if (file.startsWith(folder)) delete require.cache[file];
+    // A program registers its resources when it is loaded.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { resources } = await runOffline(() => void require(entry), {
         project: name,
         stack: galleryStack,
         ...(mode === "update" ? { outputs: azureAnswers() } : {}),
     });
-    return runRules(policyResources(resources), {
+    return policyResources(resources);
+}
+
+/** What the pack says of a program, in the process. */
+export async function judge(
+    program: GalleryProgram,
+    mode: Mode = "preview",
+    { settings, native }: PackConfig = emptyConfig,
+): Promise<PackReport> {
+    return runRules(await registered(program, mode), {
         rules,
         settings: resolveSettings(settings, { stack: galleryStack }),
         native,
