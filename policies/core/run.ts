@@ -69,7 +69,7 @@ export function runRules(resources: readonly StackResource[], options: RunOption
             continue;
         }
         const parameters = settings.parameters(rule, native?.parameters);
-        const context: RuleContext = { parameters, today, isBackupServer: isServer };
+        const context: RuleContext = { parameters, today, isBackupServer: isServer, exemptions: settings.exemptions };
         const tally = new Tally(rule.id, level);
         for (const { resource, answer } of answersOf(rule, stack, context)) {
             for (const finding of tally.add(resource?.urn ?? "", answer)) {

@@ -159,6 +159,7 @@ function contextOf(rule: Rule, parameters?: Readonly<Record<string, unknown>>): 
         parameters: { ...(rule.defaults as object | undefined), ...parameters },
         today,
         isBackupServer: (machine) => isBackupServer(machine, defaultServerMarks),
+        exemptions: [],
     };
 }
 
