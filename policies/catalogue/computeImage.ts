@@ -9,7 +9,7 @@ export const computeImageTexts = {
         level: "mandatory",
         constraints: ["P03"],
         why: "MABS V3 installs on Windows Server 2016 and 2019 only, V4 on 2019 and 2022 only. The setup refuses others, or the vendor supports none of them.",
-        remedy: 'imageReference: { publisher: "MicrosoftWindowsServer", offer: "WindowsServer", sku: "2022-datacenter-g2", version: "latest" }',
+        remedy: 'imageReference: {\n  publisher: "MicrosoftWindowsServer",\n  offer: "WindowsServer",\n  sku: "2022-datacenter-g2",\n  version: "latest",\n}',
         adapted:
             "A virtual machine does not say which version of the product it gets. So the releases of both versions are taken; mabsVersions narrows them.",
         since: "0.2.0",
@@ -31,7 +31,7 @@ export const computeImageTexts = {
         level: "mandatory",
         constraints: ["P05"],
         why: "Another image may bring another edition, another language, roles or agents that the product does not bear beside itself, and that nobody finds before the setup fails.",
-        remedy: 'imageReference: { publisher: "MicrosoftWindowsServer", offer: "WindowsServer", … }, or the ID of the gallery image in approvedImageIds',
+        remedy: 'imageReference: {\n  publisher: "MicrosoftWindowsServer",\n  offer: "WindowsServer",\n  …\n}\nor the ID of the gallery image in approvedImageIds of this rule',
         since: "0.2.0",
     },
     "compute-azure-edition": {
@@ -76,7 +76,7 @@ export const computeImageTexts = {
             url: "https://learn.microsoft.com/azure/virtual-machines/generation-2",
         },
         why: "Azure refuses the machine. The documented minimum, Standard_A4_v2, starts images of generation 1 only; sizes of the sixth generation start none of them.",
-        remedy: 'sku: "2022-datacenter" for generation 1, sku: "2022-datacenter-g2" for generation 2',
+        remedy: 'sku: "2022-datacenter" for generation 1\nsku: "2022-datacenter-g2" for generation 2',
         since: "0.2.0",
     },
     "compute-managed-disks": {
@@ -124,7 +124,7 @@ export const computeImageTexts = {
             url: "https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.VM.Standalone/",
         },
         why: "Azure promises a single machine less uptime, and its SQL Server is slower, on a Standard disk.",
-        remedy: 'osDisk: { managedDisk: { storageAccountType: "Premium_LRS" } }, or acceptStandardDisks: true for this rule',
+        remedy: 'managedDisk: { storageAccountType: "Premium_LRS" }\nor acceptStandardDisks: true for this rule',
         adapted:
             "Generic rules ask for Premium on every disk, or for several machines. A backup server is one machine, and its pool is written in sequence at night: only the OS disk counts here, and Av2 sizes, which take no Premium disk, are left out.",
         equivalents: ["PSRule Azure.VM.Standalone"],

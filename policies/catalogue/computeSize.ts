@@ -9,7 +9,7 @@ export const computeSizeTexts = {
         level: "mandatory",
         constraints: ["P07"],
         why: "Of an unknown size nothing can be told: it may be misspelt, and Azure refuses it; or too small, and the setup fails. Other rules about sizes say nothing of it.",
-        remedy: 'vmSize: "Standard_D4s_v5", or the size in otherSizes of this rule if somebody vouches for it',
+        remedy: 'vmSize: "Standard_D4s_v5"\nor the size in otherSizes of this rule, if somebody vouches for it',
         since: "0.2.0",
     },
     "compute-size-minimum": {
@@ -86,7 +86,7 @@ export const computeSizeTexts = {
             url: "https://learn.microsoft.com/azure/virtual-machines/trusted-launch",
         },
         why: "Azure refuses the machine: Av2 sizes have no trusted launch, and images of generation 1 have no UEFI.",
-        remedy: "Leave securityType and uefiSettings away, or take an image of generation 2 on a size that has trusted launch.",
+        remedy: "Leave securityType and uefiSettings away, or take an image of generation 2\non a size that has trusted launch.",
         since: "0.2.0",
     },
     "compute-trusted-launch": {
@@ -102,7 +102,7 @@ export const computeSizeTexts = {
             url: "https://learn.microsoft.com/azure/virtual-machines/trusted-launch",
         },
         why: "Without secure boot and virtual TPM a boot kit stays unseen.",
-        remedy: 'securityProfile: { securityType: "TrustedLaunch", uefiSettings: { secureBootEnabled: true, vTpmEnabled: true } }',
+        remedy: 'securityProfile: {\n  securityType: "TrustedLaunch",\n  uefiSettings: { secureBootEnabled: true, vTpmEnabled: true },\n}',
         adapted:
             "Generic rules ask for it on every machine. Av2 sizes, the documented minimum, and images of generation 1 cannot have it: the rule says so and finds nothing.",
         equivalents: ["Azure Policy c95b54ad-0614-4633-ab29-104b01235cbf"],
@@ -138,7 +138,7 @@ export const computeSizeTexts = {
             url: "https://learn.microsoft.com/azure/virtual-machines/windows/disks-enable-host-based-encryption-powershell",
         },
         why: "Without it, temporary disk and caches of the host are not encrypted.",
-        remedy: "securityProfile: { encryptionAtHost: true }; the subscription needs the feature EncryptionAtHost of Microsoft.Compute",
+        remedy: "securityProfile: { encryptionAtHost: true }\nafter az feature register --namespace Microsoft.Compute\n  --name EncryptionAtHost",
         adapted:
             "Generic rules ask for it on every size. Where a size cannot, or no page says whether it can, the rule says so and finds nothing.",
         equivalents: ["Azure Policy fc4d8e41-e223-45ea-9bf5-eada37891d87", "checkov CKV_AZURE_151"],

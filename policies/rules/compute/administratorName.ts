@@ -1,6 +1,6 @@
 import { adminUserNameRule, forbiddenAdminUserNames, obeysNamingRule } from "../../../facts/namingRules";
 import { machineRule } from "../machines";
-import { withoutImage } from "./image";
+import { withoutImage } from "../images";
 
 const path = "osProfile.adminUsername";
 

@@ -1,5 +1,5 @@
 import { machineRule, sizePath } from "../machines";
-import { includesName, namesSchema } from "./names";
+import { includesName, namesSchema } from "../names";
 
 interface Parameters {
     readonly allowedSizes: readonly string[];

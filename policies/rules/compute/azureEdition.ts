@@ -1,5 +1,5 @@
 import { isAzureEditionSku } from "../../../facts/images";
-import { skuPath, skuRule } from "./image";
+import { skuPath, skuRule } from "../images";
 
 interface Parameters {
     readonly acceptAzureEdition: boolean;

@@ -1,6 +1,6 @@
 import { computerNameRule, isComputerName } from "../../../facts/namingRules";
 import { machineRule } from "../machines";
-import { withoutImage } from "./image";
+import { withoutImage } from "../images";
 
 const path = "osProfile.computerName";
 

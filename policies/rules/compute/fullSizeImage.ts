@@ -1,5 +1,5 @@
 import { isSmallDiskSku } from "../../../facts/images";
-import { skuPath, skuRule } from "./image";
+import { skuPath, skuRule } from "../images";
 
 export const fullSizeImage = skuRule({
     id: "compute-full-size-image",

@@ -1,6 +1,6 @@
 import { defaultImageSku } from "../../../facts/images";
 import { sizeRule } from "../machines";
-import { imageOf, skuPath, withoutMarketplaceImage } from "./image";
+import { imageOf, skuPath, withoutMarketplaceImage } from "../images";
 
 export const imageGeneration = sizeRule({
     id: "compute-image-generation",

@@ -1,8 +1,8 @@
 import { defaultImageSku, image, images, nearestImageSkus, type MarketplaceImage } from "../../../facts/images";
 import type { MabsVersionName } from "../../../facts/mabsBuilds";
 import { machineRule } from "../machines";
-import { skuPath, withoutMarketplaceImage } from "./image";
-import { includesName, namesSchema } from "./names";
+import { skuPath, withoutMarketplaceImage } from "../images";
+import { includesName, namesSchema } from "../names";
 
 interface Parameters {
     readonly mabsVersions: readonly MabsVersionName[];
@@ -43,7 +43,7 @@ export const imageRelease = machineRule<Parameters>({
                     ? sku === undefined
                         ? {}
                         : {
-                              fix: `The facts do not know this SKU; near to it: ${nearestOrdinary(sku, fitting).join(", ")}.`,
+                              fix: `The facts do not know this SKU; near to it:\n${nearestOrdinary(sku, fitting).join(", ")}.`,
                           }
                     : newest === undefined
                       ? {}

@@ -1,8 +1,8 @@
 import { imageOffer, imagePublisher } from "../../../facts/images";
 import { findInEach } from "../../core/inputs";
 import { machineRule } from "../machines";
-import { galleryIdOf, imagePath, withoutImage } from "./image";
-import { namesSchema } from "./names";
+import { galleryIdOf, imagePath, withoutImage } from "../images";
+import { namesSchema } from "../names";
 
 interface Parameters {
     readonly approvedImageIds: readonly string[];

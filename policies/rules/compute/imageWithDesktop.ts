@@ -1,5 +1,5 @@
 import { isHeadlessSku } from "../../../facts/images";
-import { skuPath, skuRule } from "./image";
+import { skuPath, skuRule } from "../images";
 
 export const imageWithDesktop = skuRule({
     id: "compute-image-with-desktop",

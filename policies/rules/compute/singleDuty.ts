@@ -5,7 +5,7 @@ import type { Server } from "../../core/server";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
 import { withoutServers } from "../servers";
-import { includesName, namesSchema } from "./names";
+import { includesName, namesSchema } from "../names";
 
 interface Parameters {
     readonly otherExtensions: readonly string[];

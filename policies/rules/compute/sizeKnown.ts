@@ -1,7 +1,7 @@
 import { vmSize } from "../../../facts/vmSizes";
 import { machineRule, sizePath } from "../machines";
 import { nearestFittingSizes } from "./fittingSizes";
-import { includesName, namesSchema } from "./names";
+import { includesName, namesSchema } from "../names";
 
 interface Parameters {
     readonly otherSizes: readonly string[];
@@ -21,7 +21,7 @@ export const sizeKnown = machineRule<Parameters>({
         if (vmSize(size) !== undefined || includesName(otherSizes, size)) return [];
         return [
             inputs.finding(sizePath, "a size that the facts know", {
-                fix: `Near to it: ${nearestFittingSizes(size)}. A size that exists goes into otherSizes of this rule, if somebody vouches for its cores, memory and disk controller.`,
+                fix: `Near to it: ${nearestFittingSizes(size)}.\nA size that exists goes into otherSizes of this rule, if somebody\nvouches for its cores, memory and disk controller.`,
             }),
         ];
     },

@@ -1,6 +1,6 @@
 import { findInEach, type Inputs } from "../../core/inputs";
 import { sizeRule } from "../machines";
-import { imageOf, withoutMarketplaceImage } from "./image";
+import { imageOf, withoutMarketplaceImage } from "../images";
 
 export const securityTypePath = "securityProfile.securityType";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/finding";
 import { findInEach } from "../../core/inputs";
 import type { Resource } from "../../core/resource";
 import { isUnknownToFacts, machineRule, sizeOf, unknownSize } from "../machines";
-import { imageOf, withoutMarketplaceImage } from "./image";
+import { imageOf, withoutMarketplaceImage } from "../images";
 import { isTrustedLaunch, securityTypePath } from "./trustedLaunch";
 
 export const trustedLaunchFits = machineRule({

@@ -66,7 +66,12 @@ type Changes = NonNullable<Spoil["set"]>;
 export type MachineCase = Omit<RuleCase, "compliant" | "notApplicable"> & {
     /** How the machine differs from `backupServer` to begin with. */
     readonly set?: Changes;
-    readonly notApplicable?: readonly { readonly by: string; readonly set: Changes; readonly reason: string }[];
+    readonly notApplicable?: readonly {
+        readonly by: string;
+        readonly set?: Changes;
+        readonly parameters?: Readonly<Record<string, unknown>>;
+        readonly reason: string;
+    }[];
 };
 
 /** The battery for a rule about one machine: it is met by `backupServer`, and says nothing of other machines. */
@@ -77,10 +82,9 @@ export function describeMachineRule(rule: Rule, { set = [], notApplicable = [], 
         compliant: [machine],
         notApplicable: [
             otherMachine(withChanges(machine, [["tags", undefined]])),
-            ...notApplicable.map(({ by, set: changes, reason }) => ({
-                by,
+            ...notApplicable.map(({ set: changes = [], ...rest }) => ({
+                ...rest,
                 written: [withChanges(machine, changes)],
-                reason,
             })),
         ],
     });

@@ -21,17 +21,11 @@ describeMachineRule(allowedSizes, {
     ],
     unknown: [{ path: size }],
     wrongType: { path: size, value: 4, finds: [`${size}: found 4, required a text`] },
-});
-
-describeMachineRule(allowedSizes, {
-    parameters,
-    spoilt: [
+    notApplicable: [
         {
-            by: "a list that allows one size",
-            parameters: { allowedSizes: ["Standard_E4s_v5"] },
-            finds: [`${size}: found "Standard_D4s_v5", required one of Standard_E4s_v5`],
+            by: "a pack that nobody told which sizes are allowed",
+            parameters: {},
+            reason: "allowedSizes is empty: every size is allowed",
         },
     ],
-    unknown: [],
-    wrongType: { path: size, value: 4, finds: [`${size}: found 4, required a text`] },
 });

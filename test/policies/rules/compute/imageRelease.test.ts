@@ -35,7 +35,7 @@ describeMachineRule(imageRelease, {
             by: "a release that the facts do not know",
             set: [[sku, "2025-datacenter-g2"]],
             finds: [
-                `${sku}: found "2025-datacenter-g2", required ${both}; The facts do not know this SKU; near to it: 2022-datacenter-g2, 2022-datacenter, 2016-Datacenter.`,
+                `${sku}: found "2025-datacenter-g2", required ${both}; The facts do not know this SKU; near to it:\n2022-datacenter-g2, 2022-datacenter, 2016-Datacenter.`,
             ],
         },
         { by: "no SKU", set: [[sku, undefined]], finds: [`${sku}: found nothing, required ${both}`] },

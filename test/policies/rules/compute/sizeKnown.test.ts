@@ -3,7 +3,7 @@ import { describeMachineRule } from "../../support/machines";
 
 const size = "hardwareProfile.vmSize";
 const vouch =
-    "A size that exists goes into otherSizes of this rule, if somebody vouches for its cores, memory and disk controller.";
+    "A size that exists goes into otherSizes of this rule, if somebody\nvouches for its cores, memory and disk controller.";
 
 describeMachineRule(sizeKnown, {
     alsoCompliant: [
@@ -19,7 +19,7 @@ describeMachineRule(sizeKnown, {
             by: "a slip of the pen",
             set: [[size, "Standard_D4s_v55"]],
             finds: [
-                `${size}: found "Standard_D4s_v55", required a size that the facts know; Near to it: Standard_D4s_v5, Standard_D4as_v5, Standard_D4ds_v5. ${vouch}`,
+                `${size}: found "Standard_D4s_v55", required a size that the facts know; Near to it: Standard_D4s_v5, Standard_D4as_v5, Standard_D4ds_v5.\n${vouch}`,
             ],
         },
         { by: "no size", set: [["hardwareProfile", undefined]], finds: [`${size}: found nothing, required a size`] },

@@ -1,9 +1,9 @@
-import { image, type MarketplaceImage } from "../../../facts/images";
-import type { Finding } from "../../core/finding";
-import type { Inputs } from "../../core/inputs";
-import type { Resource } from "../../core/resource";
-import type { ResourceRule, RuleContext } from "../../rule";
-import { machineRule, type MachineRule } from "../machines";
+import { image, type MarketplaceImage } from "../../facts/images";
+import type { Finding } from "../core/finding";
+import type { Inputs } from "../core/inputs";
+import type { Resource } from "../core/resource";
+import type { ResourceRule, RuleContext } from "../rule";
+import { machineRule, type MachineRule } from "./machines";
 
 /** Where a virtual machine names its image. */
 export const imagePath = "storageProfile.imageReference";
