@@ -50,6 +50,6 @@ function withoutTags(inputs: Inputs, required: readonly string[]): readonly Find
         return value === undefined || value.trim() === "";
     });
     if (missing.length === 0) return [];
-    const found = names.length === 0 || inputs.isSecret("tags") ? {} : { found: names.join(", ") };
+    const found = inputs.isSecret("tags") ? {} : { found: names.length === 0 ? "no tags" : names.join(", ") };
     return [inputs.finding("tags", `${missing.join(" and ")} with a value`, found)];
 }

@@ -30,7 +30,7 @@ describeRule(requiredTags, {
             by: "a vault without tags",
             of: "vault",
             set: [["tags", undefined]],
-            finds: ["vault tags: found nothing, required environment and owner with a value"],
+            finds: ["vault tags: found no tags, required environment and owner with a value"],
         },
         {
             by: "a server with an empty owner and its disk without one",
@@ -64,7 +64,7 @@ describeRule(requiredTags, {
         {
             by: "any resource that takes tags, where every one is asked",
             parameters: { everyResource: true },
-            finds: ["shop tags: found nothing, required environment and owner with a value"],
+            finds: ["shop tags: found no tags, required environment and owner with a value"],
         },
     ],
     unknown: [
