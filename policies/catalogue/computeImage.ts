@@ -4,7 +4,7 @@ import type { RuleText } from "./entry";
 export const computeImageTexts = {
     "compute-image-release": {
         family: "compute",
-        title: "The image is a Windows Server release that the product runs on",
+        title: "A backup server runs a release of Windows Server that the product runs on",
         severity: "high",
         level: "mandatory",
         constraints: ["P03"],
@@ -16,7 +16,7 @@ export const computeImageTexts = {
     },
     "compute-image-with-desktop": {
         family: "compute",
-        title: "The image has a desktop: it is neither Server Core nor Hyper-V Server",
+        title: "A backup server has a desktop: it is neither Server Core nor Hyper-V Server",
         severity: "high",
         level: "mandatory",
         constraints: ["P04"],
@@ -26,7 +26,7 @@ export const computeImageTexts = {
     },
     "compute-image-source": {
         family: "compute",
-        title: "The image is Windows Server of the marketplace, or an approved image of a gallery",
+        title: "A backup server is made of Windows Server of the marketplace, or of an approved image of a gallery",
         severity: "medium",
         level: "mandatory",
         constraints: ["P05"],
@@ -36,7 +36,7 @@ export const computeImageTexts = {
     },
     "compute-azure-edition": {
         family: "compute",
-        title: "The image is not Azure Edition, unless somebody accepts it",
+        title: "A backup server is not Azure Edition, unless somebody accepts it",
         severity: "medium",
         level: "advisory",
         constraints: ["P06"],
@@ -46,7 +46,7 @@ export const computeImageTexts = {
     },
     "compute-full-size-image": {
         family: "compute",
-        title: "The image has an OS disk of full size",
+        title: "A backup server is made of an image with an OS disk of full size",
         severity: "medium",
         level: "advisory",
         constraints: ["S03"],
@@ -56,7 +56,7 @@ export const computeImageTexts = {
     },
     "compute-os-disk-size": {
         family: "compute",
-        title: "The OS disk is as large as an ordinary image, or larger",
+        title: "The OS disk of a backup server is as large as an ordinary image, or larger",
         severity: "medium",
         level: "advisory",
         constraints: ["S03"],
@@ -66,7 +66,7 @@ export const computeImageTexts = {
     },
     "compute-image-generation": {
         family: "compute",
-        title: "The generation of the image is one that the size starts",
+        title: "A backup server has an image of a generation that its size starts",
         severity: "high",
         level: "mandatory",
         constraints: ["P08"],
@@ -79,41 +79,9 @@ export const computeImageTexts = {
         remedy: 'sku: "2022-datacenter" for generation 1\nsku: "2022-datacenter-g2" for generation 2',
         since: "0.2.0",
     },
-    "compute-managed-disks": {
-        family: "compute",
-        title: "Every disk is a managed disk",
-        severity: "high",
-        level: "mandatory",
-        constraints: ["P30"],
-        source: {
-            title: "Migrate your Azure unmanaged disks by March 31, 2026",
-            date: "2026-11-26",
-            url: "https://learn.microsoft.com/azure/virtual-machines/unmanaged-disks-deprecation",
-        },
-        why: "Azure has retired unmanaged disks: a machine that has one does not start.",
-        remedy: 'managedDisk: { storageAccountType: "StandardSSD_LRS" } in place of vhd',
-        equivalents: ["PSRule AZR-000238"],
-        since: "0.2.0",
-    },
-    "compute-persistent-os-disk": {
-        family: "compute",
-        title: "The OS disk outlives a deallocation",
-        severity: "critical",
-        level: "advisory",
-        constraints: [],
-        reason: "The catalogue of the backups (DPMDB), the registration with the vault and the pass phrase in use are on the OS disk.",
-        source: {
-            title: "Ephemeral OS disks for Azure VMs",
-            date: "2020-07-23",
-            url: "https://learn.microsoft.com/azure/virtual-machines/ephemeral-os-disks",
-        },
-        why: "An ephemeral OS disk is on the host alone and is gone with it, or with a new image of the machine: the pool stays, and nobody can read it.",
-        remedy: "Leave diffDiskSettings away.",
-        since: "0.2.0",
-    },
     "compute-premium-os-disk": {
         family: "compute",
-        title: "The OS disk is a Premium SSD, unless somebody accepts less",
+        title: "The OS disk of a backup server is a Premium SSD, unless somebody accepts less",
         severity: "low",
         level: "advisory",
         constraints: [],

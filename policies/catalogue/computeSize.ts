@@ -4,7 +4,7 @@ import type { RuleText } from "./entry";
 export const computeSizeTexts = {
     "compute-size-known": {
         family: "compute",
-        title: "The size is one whose cores, memory and disks are known",
+        title: "A backup server has a size whose cores, memory and disks are known",
         severity: "high",
         level: "mandatory",
         constraints: ["P07"],
@@ -14,7 +14,7 @@ export const computeSizeTexts = {
     },
     "compute-size-minimum": {
         family: "compute",
-        title: "The size has at least 4 vCPUs and 8 GiB of memory",
+        title: "A backup server has at least 4 vCPUs and 8 GiB of memory",
         severity: "high",
         level: "mandatory",
         constraints: ["P07"],
@@ -24,7 +24,7 @@ export const computeSizeTexts = {
     },
     "compute-standard-tier": {
         family: "compute",
-        title: "The size is not of the Basic tier",
+        title: "The size of a backup server is not of the Basic tier",
         severity: "medium",
         level: "advisory",
         constraints: ["P10"],
@@ -34,7 +34,7 @@ export const computeSizeTexts = {
     },
     "compute-allowed-sizes": {
         family: "compute",
-        title: "The size is one that the organisation allows",
+        title: "A backup server has a size that the organisation allows",
         severity: "medium",
         level: "mandatory",
         constraints: [],
@@ -51,7 +51,7 @@ export const computeSizeTexts = {
     },
     "compute-scsi-disks": {
         family: "compute",
-        title: "The disks are on a SCSI controller",
+        title: "The disks of a backup server are on a SCSI controller",
         severity: "high",
         level: "advisory",
         constraints: ["D11"],
@@ -66,7 +66,7 @@ export const computeSizeTexts = {
     },
     "compute-nested-virtualization": {
         family: "compute",
-        title: "The size can nest virtual machines",
+        title: "A backup server has a size that can nest virtual machines",
         severity: "medium",
         level: "advisory",
         constraints: ["W06"],
@@ -76,7 +76,7 @@ export const computeSizeTexts = {
     },
     "compute-trusted-launch-fits": {
         family: "compute",
-        title: "Trusted launch is asked for only where size and image take it",
+        title: "Trusted launch is asked for only where size and image of a backup server take it",
         severity: "high",
         level: "mandatory",
         constraints: ["P08"],
@@ -91,7 +91,7 @@ export const computeSizeTexts = {
     },
     "compute-trusted-launch": {
         family: "compute",
-        title: "The machine has trusted launch where it can have it",
+        title: "A backup server has trusted launch where it can have it",
         severity: "medium",
         level: "advisory",
         constraints: [],
@@ -111,7 +111,7 @@ export const computeSizeTexts = {
     },
     "compute-encryption-at-host-fits": {
         family: "compute",
-        title: "Encryption at the host is asked for only where the size takes it",
+        title: "Encryption at the host is asked for only where the size of a backup server takes it",
         severity: "high",
         level: "mandatory",
         constraints: [],
@@ -127,7 +127,7 @@ export const computeSizeTexts = {
     },
     "compute-encryption-at-host": {
         family: "compute",
-        title: "The machine encrypts at its host where its size is known to take it",
+        title: "A backup server encrypts at its host where its size is known to take it",
         severity: "medium",
         level: "advisory",
         constraints: [],
@@ -146,7 +146,7 @@ export const computeSizeTexts = {
     },
     "compute-accelerated-networking-fits": {
         family: "compute",
-        title: "Accelerated networking is asked for only where the size takes it",
+        title: "Accelerated networking is asked for only where the size of a backup server takes it",
         severity: "high",
         level: "mandatory",
         constraints: ["P08"],
@@ -156,7 +156,7 @@ export const computeSizeTexts = {
     },
     "compute-accelerated-networking": {
         family: "compute",
-        title: "Networking is accelerated where the size takes it",
+        title: "The networking of a backup server is accelerated where its size takes it",
         severity: "low",
         level: "advisory",
         constraints: [],

@@ -15,7 +15,7 @@ export const lifecycleTexts = {
     },
     "lifecycle-size-lasts": {
         family: "lifecycle",
-        title: "The size lasts as long as the server is planned for",
+        title: "The size of a backup server lasts as long as the server is planned for",
         severity: "medium",
         level: "advisory",
         constraints: ["P09"],
@@ -25,7 +25,7 @@ export const lifecycleTexts = {
     },
     "lifecycle-os-disk-lasts": {
         family: "lifecycle",
-        title: "The type of the OS disk lasts as long as the server is planned for",
+        title: "The OS disk of a backup server is of a type that lasts as long as the server is planned for",
         severity: "low",
         level: "advisory",
         constraints: [],
@@ -41,7 +41,7 @@ export const lifecycleTexts = {
     },
     "lifecycle-windows-supported": {
         family: "lifecycle",
-        title: "Windows is supported as long as the server is planned for, or there is no newer release for it",
+        title: "Windows on a backup server is supported as long as the server is planned for, where a newer release could be",
         severity: "medium",
         level: "advisory",
         constraints: ["M11"],
@@ -50,9 +50,9 @@ export const lifecycleTexts = {
         adapted: "Windows Server 2022 runs MABS V4 only; V3 ends with Windows Server 2019.",
         since: "0.2.0",
     },
-    "lifecycle-disk-encryption": {
+    "lifecycle-os-disk-encryption": {
         family: "lifecycle",
-        title: "No disk of a backup server is encrypted by Azure Disk Encryption when that ends",
+        title: "The OS disk of a backup server is not encrypted by Azure Disk Encryption when that ends",
         severity: "high",
         level: "advisory",
         constraints: [],
@@ -62,7 +62,7 @@ export const lifecycleTexts = {
             date: "2025-12-03",
             url: "https://learn.microsoft.com/azure/virtual-machines/disk-encryption-overview",
         },
-        why: "After its last day an encrypted disk is not unlocked at the next restart: the server does not start, and its pool cannot be read.",
+        why: "After its last day an encrypted disk is not unlocked at the next restart: the server does not start.",
         remedy: "securityProfile: { encryptionAtHost: true }",
         adapted:
             "Older rule sets ask for Azure Disk Encryption. Encryption at the host does the same without the machine.",

@@ -1,6 +1,5 @@
 import { findInEach } from "../../core/inputs";
 import { machineRule } from "../machines";
-import { sentChanges } from "./ignoredChanges";
 
 /**
  * What Azure refuses to change on a machine that exists, although a preview shows it as an update. Source: pulumi-azure-native issues 577
@@ -22,7 +21,10 @@ export const fixedAtCreation = machineRule({
         findInEach(fixed, ([holder, property]) => {
             const path = `${holder}.${property}`;
             if (ignoreChanges.some((ignored) => covers(ignored, path))) return [];
-            return inputs.object(holder)?.has(property) === true ? [sentChanges(inputs, path)] : [];
+            const details = { found: "its changes are sent", fix: `ignoreChanges: ["${path}"]` };
+            return inputs.object(holder)?.has(property) === true
+                ? [inputs.finding(path, "in ignoreChanges", details)]
+                : [];
         }),
 });
 

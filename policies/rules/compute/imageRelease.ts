@@ -1,4 +1,4 @@
-import { defaultImageSku, image, images, nearestImageSkus, type MarketplaceImage } from "../../../facts/images";
+import { image, images, nearestImageSkus, type MarketplaceImage } from "../../../facts/images";
 import type { MabsVersionName } from "../../../facts/mabsBuilds";
 import { machineRule } from "../machines";
 import { skuPath, withoutMarketplaceImage } from "../images";
@@ -34,31 +34,21 @@ export const imageRelease = machineRule<Parameters>({
         if (row === undefined ? sku !== undefined && includesName(otherSkus, sku) : runs(row)) return [];
         const fitting = images.filter(runs);
         const releases = [...new Set(fitting.map(({ windowsVersion }) => windowsVersion))].sort();
-        const newest = releases.at(-1);
-        return [
-            inputs.finding(
-                skuPath,
-                `Windows Server ${releases.join(" or ")} Datacenter, for MABS ${mabsVersions.join(" or ")}`,
-                row === undefined
-                    ? sku === undefined
-                        ? {}
-                        : {
-                              fix: `The facts do not know this SKU; near to it:\n${nearestOrdinary(sku, fitting).join(", ")}.`,
-                          }
-                    : newest === undefined
-                      ? {}
-                      : { fix: `sku: "${defaultImageSku(newest, row.generation)}"` },
-            ),
-        ];
+        const required = `Windows Server ${releases.join(" or ")} Datacenter, for MABS ${mabsVersions.join(" or ")}`;
+        return [inputs.finding(skuPath, required, { fix: proposal(sku, row, fitting) })];
     },
 });
 
-/** Names of images that a backup server may have, most like the one given. */
-function nearestOrdinary(sku: string, fitting: readonly MarketplaceImage[]): readonly string[] {
-    const ordinary = fitting
-        .filter(({ core, smallDisk, azureEdition }) => !core && !smallDisk && !azureEdition)
-        .map((row) => row.sku);
-    return nearestImageSkus(sku, images.length)
-        .filter((candidate) => ordinary.includes(candidate))
-        .slice(0, 3);
+/** An image of the newest release in the generation that is there, or names like one that nobody knows. */
+function proposal(
+    sku: string | undefined,
+    row: MarketplaceImage | undefined,
+    fitting: readonly MarketplaceImage[],
+): string {
+    const ordinary = fitting.filter(({ core, smallDisk, azureEdition }) => !core && !smallDisk && !azureEdition);
+    if (sku === undefined || row !== undefined)
+        return `sku: "${ordinary.filter(({ generation }) => generation === (row?.generation ?? 2)).at(-1)?.sku ?? ""}"`;
+    const names = new Set(ordinary.map((candidate) => candidate.sku));
+    const near = nearestImageSkus(sku, images.length).filter((candidate) => names.has(candidate));
+    return `The facts do not know this SKU; near to it:\n${near.slice(0, 3).join(", ")}.`;
 }

@@ -6,7 +6,6 @@ import { allowedSizes } from "./allowedSizes";
 import { automaticUpdates } from "./automaticUpdates";
 import { azureEdition } from "./azureEdition";
 import { computerName } from "./computerName";
-import { domainFixed } from "./domainFixed";
 import { encryptionAtHost } from "./encryptionAtHost";
 import { encryptionAtHostFits } from "./encryptionAtHostFits";
 import { fixedAtCreation } from "./fixedAtCreation";
@@ -17,25 +16,21 @@ import { imageRelease } from "./imageRelease";
 import { imageSource } from "./imageSource";
 import { imageWithDesktop } from "./imageWithDesktop";
 import { machineName } from "./machineName";
-import { managedDisks } from "./managedDisks";
 import { nestedVirtualization } from "./nestedVirtualization";
-import { noCustomData } from "./noCustomData";
+import { noOtherApplications } from "./noOtherApplications";
 import { osDiskSize } from "./osDiskSize";
 import { patchAssessment } from "./patchAssessment";
 import { patchMode } from "./patchMode";
-import { persistentOsDisk } from "./persistentOsDisk";
 import { premiumOsDisk } from "./premiumOsDisk";
 import { regularPriority } from "./regularPriority";
 import { scheduledRestarts } from "./scheduledRestarts";
 import { scsiDisks } from "./scsiDisks";
-import { singleDuty } from "./singleDuty";
 import { sizeKnown } from "./sizeKnown";
 import { sizeMinimum } from "./sizeMinimum";
 import { standardTier } from "./standardTier";
 import { systemIdentity } from "./systemIdentity";
 import { trustedLaunch } from "./trustedLaunch";
 import { trustedLaunchFits } from "./trustedLaunchFits";
-import { vmAgent } from "./vmAgent";
 
 /** Rules of the family `compute`, in the order in which they read best. */
 export const computeRules: readonly Rule[] = [
@@ -57,19 +52,14 @@ export const computeRules: readonly Rule[] = [
     encryptionAtHost,
     acceleratedNetworkingFits,
     acceleratedNetworking,
-    managedDisks,
-    persistentOsDisk,
     osDiskSize,
     premiumOsDisk,
     computerName,
     machineName,
     administratorName,
     fixedAtCreation,
-    domainFixed,
-    singleDuty,
+    noOtherApplications,
     systemIdentity,
-    vmAgent,
-    noCustomData,
     regularPriority,
     patchMode,
     automaticUpdates,

@@ -1,8 +1,8 @@
 import type { Rule } from "../../rule";
 import { currentModules } from "./currentModules";
-import { diskEncryption } from "./diskEncryption";
 import { noPreviewApi } from "./noPreviewApi";
 import { oneWayDoors } from "./oneWayDoors";
+import { osDiskEncryption } from "./osDiskEncryption";
 import { osDiskLasts } from "./osDiskLasts";
 import { sizeLasts } from "./sizeLasts";
 import { windowsSupported } from "./windowsSupported";
@@ -13,7 +13,7 @@ export const lifecycleRules: readonly Rule[] = [
     sizeLasts,
     osDiskLasts,
     windowsSupported,
-    diskEncryption,
+    osDiskEncryption,
     noPreviewApi,
     currentModules,
 ];

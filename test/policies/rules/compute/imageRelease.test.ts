@@ -38,7 +38,11 @@ describeMachineRule(imageRelease, {
                 `${sku}: found "2025-datacenter-g2", required ${both}; The facts do not know this SKU; near to it:\n2022-datacenter-g2, 2022-datacenter, 2016-Datacenter.`,
             ],
         },
-        { by: "no SKU", set: [[sku, undefined]], finds: [`${sku}: found nothing, required ${both}`] },
+        {
+            by: "no SKU",
+            set: [[sku, undefined]],
+            finds: [`${sku}: found nothing, required ${both}; sku: "2022-datacenter-g2"`],
+        },
     ],
     unknown: [{ path: sku }, { path: "storageProfile.imageReference", answers: [sku] }],
     wrongType: { path: sku, value: 2022, finds: [`${sku}: found 2022, required a text`] },

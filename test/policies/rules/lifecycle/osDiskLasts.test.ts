@@ -2,10 +2,10 @@ import { osDiskLasts } from "../../../../policies/rules/lifecycle/osDiskLasts";
 import { describeMachineRule } from "../../support/machines";
 
 const sku = "storageProfile.osDisk.managedDisk.storageAccountType";
-const option = "storageProfile.osDisk.createOption";
 
 describeMachineRule(osDiskLasts, {
     alsoCompliant: [
+        { by: "no type named", set: [["storageProfile.osDisk.managedDisk", undefined]] },
         { by: "Standard SSD", set: [[sku, "StandardSSD_LRS"]] },
         { by: "Standard HDD for a short time", set: [[sku, "Standard_LRS"]], parameters: { plannedYears: 1 } },
     ],
@@ -17,21 +17,7 @@ describeMachineRule(osDiskLasts, {
                 `${sku}: found "standard_lrs", required a type that lasts until 2031-11-26 as OS disk; this one does until 2028-09-08`,
             ],
         },
-        {
-            by: "no type",
-            set: [["storageProfile.osDisk.managedDisk", undefined]],
-            finds: [
-                `${sku}: found nothing, required a type, such as StandardSSD_LRS: no page says which one Azure takes otherwise`,
-            ],
-        },
     ],
-    unknown: [{ path: sku }, { path: option }],
+    unknown: [{ path: sku }],
     wrongType: { path: sku, value: 1, finds: [`${sku}: found 1, required a text`] },
-    notApplicable: [
-        {
-            by: "a disk that exists",
-            set: [[option, "Attach"]],
-            reason: "the OS disk exists already: its type is its own",
-        },
-    ],
 });

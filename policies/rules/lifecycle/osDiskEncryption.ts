@@ -9,15 +9,16 @@ import { lastDay, lifetime, type Lifetime } from "./lifetime";
 
 const row = retirement("azure-disk-encryption");
 
-export const diskEncryption = stackRule<Lifetime>({
-    id: "lifecycle-disk-encryption",
+/** Data disks have rules of their own, which refuse it whatever its end. */
+export const osDiskEncryption = stackRule<Lifetime>({
+    id: "lifecycle-os-disk-encryption",
     ...lifetime,
     notApplicable: withoutServers,
     check(stack, context) {
         if (row === undefined || row.endDate > lastDay(context)) return [];
         const required = `${row.useInstead?.toLowerCase() ?? "nothing"}, because Azure Disk Encryption ends on ${row.endDate}`;
         return findInEach(stack.servers, (server) =>
-            findInEach([inMachine, byExtension, onDisks], (part) => part(server, required)),
+            findInEach([inMachine, byExtension], (part) => part(server, required)),
         );
     },
 });
@@ -31,11 +32,8 @@ const inMachine: Part = ({ machine: { inputs } }, required) => {
 
 const byExtension: Part = (server, required) =>
     findInEach(server.children(type.virtualMachineExtension), ({ inputs }) =>
-        inputs.text("type")?.toLowerCase() === "azurediskencryption" ? [inputs.finding("type", required)] : [],
+        inputs.text("type")?.toLowerCase() === "azurediskencryption" &&
+        inputs.text("settings.VolumeType")?.toLowerCase() === "os"
+            ? [inputs.finding("type", required)]
+            : [],
     );
-
-const onDisks: Part = (server, required) =>
-    findInEach(server.disks, ({ inputs }) => {
-        const path = "encryptionSettingsCollection.enabled";
-        return inputs.flag(path) === true ? [inputs.finding(path, required)] : [];
-    });
