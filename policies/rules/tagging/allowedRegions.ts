@@ -1,6 +1,6 @@
 import { resourceRule } from "../../rule";
 import { namesSchema } from "../names";
-import { nowhere, regionName } from "./regions";
+import { nowhere, readRegion } from "./regions";
 
 interface Parameters {
     readonly allowedRegions: readonly string[];
@@ -20,8 +20,8 @@ export const allowedRegions = resourceRule<Parameters>({
     check({ inputs }, { parameters }) {
         // Left out, the configuration of the provider says it, and a policy does not see that.
         const location = inputs.text("location");
-        const allowed = parameters.allowedRegions.map(regionName);
-        return location === undefined || [nowhere, ...allowed].includes(regionName(location))
+        const allowed = parameters.allowedRegions.map((name) => readRegion(name).name);
+        return location === undefined || [nowhere, ...allowed].includes(readRegion(location).name)
             ? []
             : [inputs.finding("location", `one of ${allowed.join(", ")}`)];
     },

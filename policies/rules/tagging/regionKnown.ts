@@ -1,7 +1,7 @@
-import { nearestRegions, region } from "../../../facts/regions";
+import { nearestRegions } from "../../../facts/regions";
 import { resourceRule } from "../../rule";
 import { namesSchema } from "../names";
-import { nowhere, regionName } from "./regions";
+import { readRegion } from "./regions";
 
 interface Parameters {
     readonly otherRegions: readonly string[];
@@ -15,8 +15,8 @@ export const regionKnown = resourceRule<Parameters>({
     check({ inputs }, { parameters: { otherRegions } }) {
         // Left out, the configuration of the provider says it.
         const location = inputs.text("location");
-        if (location === undefined || regionName(location) === nowhere || region(location) !== undefined) return [];
-        return otherRegions.some((other) => regionName(other) === regionName(location))
+        if (location === undefined || readRegion(location).isKnown) return [];
+        return otherRegions.some((other) => readRegion(other).name === readRegion(location).name)
             ? []
             : [
                   inputs.finding("location", "a region of Azure", {

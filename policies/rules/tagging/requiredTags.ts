@@ -5,7 +5,7 @@ import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
 import { namesSchema } from "../names";
-import { takesTags } from "./taggable";
+import { limitsOf } from "./taggable";
 
 interface Parameters {
     readonly requiredTags: readonly string[];
@@ -34,7 +34,7 @@ export const requiredTags = stackRule<Parameters>({
 
 /** The resources that the rule asks, in groups that can be found out independently. */
 function holders(stack: Stack, { everyResource }: Parameters): readonly (() => readonly StackResource[])[] {
-    if (everyResource) return [() => stack.resources.filter((resource) => takesTags(resource.type))];
+    if (everyResource) return [() => stack.resources.filter((resource) => limitsOf(resource.type) !== undefined)];
     return [
         () => stack.ofType(type.vault),
         ...stack.servers.flatMap((server) => [() => [server.machine], () => server.disks]),

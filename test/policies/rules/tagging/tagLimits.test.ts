@@ -39,6 +39,14 @@ describeRule(tagLimits, {
             finds: ["tags.owner: found 257 characters, required at most 256 characters"],
         },
         {
+            by: "one too many, and a name that cannot be, whose values are not known",
+            set: [["tags", { ...numbered(50), "a?b": unknown }]],
+            finds: [
+                "tags: found 51 tags, required at most 50 tags",
+                'tags: found the tag "a?b", required a name of these characters: no < > % & \\ ? /',
+            ],
+        },
+        {
             by: "a slash",
             set: [["tags", { "a/b": "" }]],
             finds: ['tags: found the tag "a/b", required a name of these characters: no < > % & \\ ? /'],
