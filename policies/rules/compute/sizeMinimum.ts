@@ -1,26 +1,34 @@
-import { takesScsi, vmSizes, type VmSize } from "../../../facts/vmSizes";
+import { takesScsi, vmSizes } from "../../../facts/vmSizes";
 import type { Finding } from "../../core/finding";
+import { findInEach } from "../../core/inputs";
 import type { Resource } from "../../core/resource";
-import { sizePath, sizeRule } from "../machines";
+import { isUnknownToFacts, machineRule, sizeOf, sizePath, unknownSize } from "../machines";
 import { isLargeEnough, minimum } from "./fittingSizes";
 
 /** A machine may use fewer cores than its size has. */
 const coresPath = "hardwareProfile.vmSizeProperties.vCPUsAvailable";
 
-export const sizeMinimum = sizeRule({
+export const sizeMinimum = machineRule({
     id: "compute-size-minimum",
-    check: (size, machine) => (isLargeEnough(size) ? coresInUse(machine) : [tooSmall(size, machine)]),
+    notApplicable: (machine) =>
+        isUnknownToFacts(machine) && coresInUse(machine).length === 0 ? unknownSize : undefined,
+    check: (machine) => findInEach([tooSmall, coresInUse], (part) => part(machine)),
 });
 
-function tooSmall(size: VmSize, { inputs }: Resource): Finding {
+function tooSmall(machine: Resource): readonly Finding[] {
+    const size = sizeOf(machine);
+    if (size === undefined || isLargeEnough(size)) return [];
+    const { name, family, vCpus, memoryGiB } = size;
     const sibling = vmSizes()
-        .filter((other) => other.family === size.family && isLargeEnough(other) && takesScsi(other))
+        .filter((other) => other.family === family && isLargeEnough(other) && takesScsi(other))
         .sort((a, b) => a.vCpus - b.vCpus || a.memoryGiB - b.memoryGiB)[0];
-    return inputs.finding(
-        sizePath,
-        `at least ${String(minimum.vCpus)} vCPUs and ${String(minimum.memoryGiB)} GiB of memory; ${size.name} has ${String(size.vCpus)} and ${String(size.memoryGiB)} GiB`,
-        sibling === undefined ? {} : { fix: `vmSize: "${sibling.name}"` },
-    );
+    return [
+        machine.inputs.finding(
+            sizePath,
+            `at least ${String(minimum.vCpus)} vCPUs and ${String(minimum.memoryGiB)} GiB of memory; ${name} has ${String(vCpus)} and ${String(memoryGiB)} GiB`,
+            sibling === undefined ? {} : { fix: `vmSize: "${sibling.name}"` },
+        ),
+    ];
 }
 
 function coresInUse({ inputs }: Resource): readonly Finding[] {

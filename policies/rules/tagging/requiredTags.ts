@@ -44,12 +44,20 @@ function holders(stack: Stack, { everyResource }: Parameters): readonly (() => r
 function withoutTags(inputs: Inputs, required: readonly string[]): readonly Finding[] {
     const tags = inputs.object("tags");
     const names = tags?.names() ?? [];
-    const missing = required.filter((wanted) => {
+    const given = required.map((wanted) => {
         const own = names.find((name) => name.toLowerCase() === wanted.toLowerCase());
-        const value = own === undefined ? undefined : tags?.property(own)?.text("");
-        return value === undefined || value.trim() === "";
+        return { wanted, value: own === undefined ? undefined : tags?.property(own) };
     });
-    if (missing.length === 0) return [];
+    const missing = given.filter(({ value }) => value?.isUnknown("") !== true && isEmpty(value));
+    if (missing.length === 0) {
+        // Reading one that is not known yet says so.
+        for (const { value } of given) isEmpty(value);
+        return [];
+    }
     const found = inputs.isSecret("tags") ? {} : { found: names.length === 0 ? "no tags" : names.join(", ") };
-    return [inputs.finding("tags", `${missing.join(" and ")} with a value`, found)];
+    return [inputs.finding("tags", `${missing.map(({ wanted }) => wanted).join(" and ")} with a value`, found)];
+}
+
+function isEmpty(value: Inputs | undefined): boolean {
+    return (value?.text("") ?? "").trim() === "";
 }

@@ -1,5 +1,6 @@
 import { sizeMinimum } from "../../../../policies/rules/compute/sizeMinimum";
 import { describeMachineRule, unknownSize } from "../../support/machines";
+import { unknown } from "../../support/programs";
 
 const size = "hardwareProfile.vmSize";
 const cores = "hardwareProfile.vmSizeProperties.vCPUsAvailable";
@@ -26,7 +27,15 @@ describeMachineRule(sizeMinimum, {
         },
         {
             by: "vCPUs that are switched off",
-            set: [[cores, 2]],
+            set: [[cores, 3]],
+            finds: [`${cores}: found 3, required at least 4, or nothing`],
+        },
+        {
+            by: "vCPUs that are switched off on a size that is not known",
+            set: [
+                [size, unknown],
+                [cores, 2],
+            ],
             finds: [`${cores}: found 2, required at least 4, or nothing`],
         },
     ],

@@ -1,6 +1,9 @@
+import assert from "node:assert/strict";
+import { acknowledgementTags } from "../../../../model/oneWayDoors";
 import { oneWayDoors } from "../../../../policies/rules/lifecycle/oneWayDoors";
 import { type } from "../../../../policies/types";
-import { describeRule, today } from "../../support/describeRule";
+import { environmentWith, sampleEnvironment } from "../../../support/sampleEnvironment";
+import { answer, describeRule, today } from "../../support/describeRule";
 import { unknown } from "../../support/programs";
 
 const immutability = "properties.securitySettings.immutabilitySettings.state";
@@ -120,4 +123,44 @@ describeRule(oneWayDoors, {
     ],
     wrongType: { path: immutability, value: true, finds: [`${immutability}: found true, required a text`] },
     notApplicable: "applies to every resource of its types",
+});
+
+describe("the tags that our own vaults carry", () => {
+    it("are the signatures that the rule asks for", () => {
+        const { vault, protection } = sampleEnvironment;
+        const doors = [
+            "immutability-locked",
+            "soft-delete-always-on",
+            "customer-managed-key",
+            "cross-region-restore",
+        ] as const;
+        const acknowledgements = doors.map((door) => ({
+            door,
+            owner: "backup-team@contoso.com",
+            reason: "Decided by the owners of the data.",
+            expires: today,
+        }));
+        const tags = acknowledgementTags(
+            environmentWith({
+                vault: {
+                    ...vault,
+                    immutability: "Locked",
+                    softDelete: { state: "AlwaysON", retentionDays: 30 },
+                    crossRegionRestore: true,
+                    customerManagedKey: { keyUri: "https://kv/keys/vault", infrastructureEncryption: false },
+                },
+                protection: { ...protection, acknowledgements },
+            }),
+        );
+        const properties = {
+            redundancySettings: { crossRegionRestore: "Enabled" },
+            securitySettings: {
+                immutabilitySettings: { state: "Locked" },
+                softDeleteSettings: { softDeleteState: "AlwaysON", enhancedSecurityState: "AlwaysON" },
+            },
+            encryption: { keyVaultProperties: { keyUri: "https://kv/keys/vault" } },
+        };
+        assert.equal(answer(oneWayDoors, [{ type: type.vault, inputs: { tags, properties } }]).kind, "compliant");
+        assert.equal(answer(oneWayDoors, [{ type: type.vault, inputs: { properties } }]).kind, "violation");
+    });
 });

@@ -62,6 +62,12 @@ describeRule(requiredTags, {
             ],
         },
         {
+            by: "one tag that is missing, while another is not known",
+            of: "vault",
+            set: [["tags", { owner: unknown }]],
+            finds: ["vault tags: found owner, required environment with a value"],
+        },
+        {
             by: "any resource that takes tags, where every one is asked",
             parameters: { everyResource: true },
             finds: ["shop tags: found no tags, required environment and owner with a value"],
