@@ -10,7 +10,7 @@ export function looksAt(rule: ResourceRule, type: string): boolean {
 }
 
 /** Whether a type belongs to azure-native, be it in a package that was generated for one API version: `azure-native_storage_v20240101:…`. */
-export function isAzureNative(type: string): boolean {
+function isAzureNative(type: string): boolean {
     return type.startsWith("azure-native:") || type.startsWith("azure-native_");
 }
 

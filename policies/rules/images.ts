@@ -10,7 +10,7 @@ export const imagePath = "storageProfile.imageReference";
 export const skuPath = `${imagePath}.sku`;
 
 /** Properties that name an image of a gallery, each in its own way. */
-export const galleryIds = ["id", "sharedGalleryImageId", "communityGalleryImageId"] as const;
+const galleryIds = ["id", "sharedGalleryImageId", "communityGalleryImageId"] as const;
 
 const fromDisk = "the machine is made of a disk that exists, not of an image";
 
