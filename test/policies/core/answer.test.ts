@@ -16,6 +16,7 @@ describe("a rule about resources", () => {
         assert.ok(!looksAt(sizeRule(), "a:b:thing"));
         const all = sizeRule({ types: "azureNative" });
         assert.ok(looksAt(all, "azure-native:network:Subnet"));
+        assert.ok(looksAt(all, "azure-native_network_v20240101:network:Subnet"), "a package of one API version");
         for (const token of ["pulumi:providers:azure-native", "azure:network:Subnet", "azure-nativex:a:B", ""])
             assert.ok(!looksAt(all, token));
     });
