@@ -19,7 +19,7 @@ describe("a policy configuration", () => {
         assert.deepEqual(read.config.native[ids.vault], { parameters: {} });
     });
 
-    it("has CrossGuard's own levels: of a rule, in either form, and of all that have none", () => {
+    it("has the levels of CrossGuard itself: of a rule, in either form, and of all that have none", () => {
         const read = readPackConfig({
             all: "advisory",
             [ids.vault]: "mandatory",
@@ -31,7 +31,7 @@ describe("a policy configuration", () => {
         assert.deepEqual(read.config.native[ids.installation], { level: "advisory", parameters: {} });
     });
 
-    it("has the pack's own settings, which are read as they are", () => {
+    it("has the settings of the pack, which are read as they are", () => {
         const given = {
             preset: "production",
             levels: { vault: "advisory", [ids.types]: "disabled" },

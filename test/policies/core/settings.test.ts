@@ -16,7 +16,7 @@ describe("the level of a rule", () => {
         }
     });
 
-    it("is CrossGuard's, where the pack's settings are silent", () => {
+    it("is that of CrossGuard, where the settings of the pack are silent", () => {
         assert.equal(settings().level(rule, "advisory"), "advisory");
         assert.equal(settings({ levels: { network: "disabled" } }).level(rule, "advisory"), "advisory");
         assert.equal(settings({ preset: "baseline" }).level(rule, "advisory"), "advisory");
