@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { policyResources } from "../../plan/policyResources";
+import { durationSeconds, policyResources } from "../../plan/policyResources";
 import type { RegisteredResource } from "../../plan/offlineMonitor";
 import { secret, unknown } from "../policies/support/programs";
 
@@ -56,5 +56,19 @@ describe("registered resources, as the policies look at them", () => {
 
     it("are no components", () => {
         assert.deepEqual(policyResources([registered({ custom: false })]), []);
+    });
+});
+
+describe("a duration of resource options", () => {
+    it("is a number of seconds", () => {
+        assert.equal(durationSeconds("90m"), 5400);
+        assert.equal(durationSeconds("1h30m5s"), 5405);
+        assert.equal(durationSeconds("1.5h"), 5400);
+        assert.equal(durationSeconds("0s"), 0);
+    });
+
+    it("is none when it is not said, or not in that form", () => {
+        for (const text of [undefined, "", "90", "m", "1d", "90m later"])
+            assert.equal(durationSeconds(text), undefined);
     });
 });

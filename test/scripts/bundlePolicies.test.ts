@@ -14,6 +14,7 @@ import {
     utimesSync,
     writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "../support/stackFiles";
@@ -64,8 +65,7 @@ describe("the bundle of the policies", function () {
     before(() => {
         folder = mkdtempSync(join(tmpdir(), "mabs-test-"));
         checkout(folder);
-        // eslint-disable-next-line @typescript-eslint/no-require-imports
-        bundler = require(join(folder, "scripts", "bundlePolicies.cjs")) as Bundler;
+        bundler = createRequire(__filename)(join(folder, "scripts", "bundlePolicies.cjs")) as Bundler;
         bundle = join(folder, "policies", "bundle", "index.js");
     });
     after(() => rmSync(folder, { recursive: true, force: true }));

@@ -170,7 +170,7 @@ describe("a rule about the stack under CrossGuard", () => {
         assert.match((await guard.end([thing("a", { size: 7 })])).diagnostics[0]?.message ?? "", /size is 1\n/);
     });
 
-    it("says what is wrong, with levels and exemptions as any rule", async () => {
+    it("says what is wrong, with levels and exemptions like every rule", async () => {
         const end = async (config: Config) =>
             (await pack([oneThingRule()], config).end([thing("a"), thing("b")])).diagnostics;
         const [diagnostic] = await end({});

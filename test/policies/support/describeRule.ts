@@ -200,7 +200,7 @@ export function answer(
 }
 
 /** An answer as lines that a test can spell out. */
-export function lines(answered: Answer): readonly Line[] {
+function lines(answered: Answer): readonly Line[] {
     switch (answered.kind) {
         case "violation":
             return answered.findings.map(

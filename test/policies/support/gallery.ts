@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readFileSync } from "node:fs";
 import { runOffline } from "../../../plan/offlineMonitor";
 import { policyResources } from "../../../plan/policyResources";
 import { emptyConfig, type PackConfig } from "../../../policies/core/packConfig";
@@ -12,6 +12,9 @@ import { rules } from "../../../policies/rules";
 import type { Mode } from "../../support/recorder";
 import { azureAnswers } from "../../support/plannedEnvironments";
 import { today } from "../../support/stackTexts";
+
+/** A program registers its resources when it is loaded. */
+const load = createRequire(__filename);
 
 /** Programs as other people write them: plain azure-native, each a Pulumi project of its own. */
 const galleryFolder = join(__dirname, "..", "gallery");
@@ -39,10 +42,8 @@ export async function registered(
     mode: Mode = "preview",
 ): Promise<readonly StackResource[]> {
     const entry = join(folder, "index.ts");
-    for (const file of Object.keys(require.cache)) if (file.startsWith(folder)) delete require.cache[file];
-    // A program registers its resources when it is loaded.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { resources } = await runOffline(() => void require(entry), {
+    for (const file of Object.keys(load.cache)) if (file.startsWith(folder)) delete load.cache[file];
+    const { resources } = await runOffline(() => void load(entry), {
         project: name,
         stack: galleryStack,
         ...(mode === "update" ? { outputs: azureAnswers() } : {}),
