@@ -113,8 +113,10 @@ function stackPolicy(rule: StackRule, session: Session): StackValidationPolicy {
     };
 }
 
+/** A mistake in the configuration stops a deployment, whatever the level of the rule. */
 function reportParameters(rule: Rule, native: object, session: Session, report: ReportViolation): void {
-    for (const problem of session.takeParameterProblems(rule, native)) report(describeProblem(problem));
+    for (const problem of session.takeParameterProblems(rule, native))
+        report(violation({ message: describeProblem(problem), enforcementLevel: "mandatory" }));
 }
 
 interface Reply {
@@ -146,14 +148,21 @@ function reply(rule: Rule, answer: Answer, to: Reply): void {
     }
 }
 
-/**
- * Reports with a level of ours. The SDK (1.21.0) takes an object in the place of the text, and with it a level for this one violation; its types do not say so.
- * Without, a family, an environment or a preset could not have a level.
- */
 function reportAt({ report, level }: Reply, message: string, finding: Finding | undefined): void {
     const enforcementLevel = level === "remediate" ? "mandatory" : level;
-    const violation = { message, urn: finding?.urn === "" ? undefined : finding?.urn, enforcementLevel };
-    report(violation as unknown as string);
+    report(violation({ message, urn: finding?.urn === "" ? undefined : finding?.urn, enforcementLevel }));
+}
+
+/**
+ * A violation with a level of ours. The SDK (1.21.0) takes an object in the place of the text, and with it a level for this one violation; its types do not say so.
+ * Without, a family, an environment or a preset could not have a level.
+ */
+function violation(told: {
+    readonly message: string;
+    readonly urn?: string | undefined;
+    readonly enforcementLevel: Level | undefined;
+}): string {
+    return told as unknown as string;
 }
 
 function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource" | "remediateResource"> {

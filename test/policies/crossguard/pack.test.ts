@@ -136,12 +136,12 @@ describe("a rule about resources under CrossGuard", () => {
         assert.deepEqual(seen, [{ a: 1, b: 1, c: 1 }]);
     });
 
-    it("tells once that it is handed parameters which it does not have", async () => {
-        const guard = pack([sizeRule()], { [ids.vault]: { largest: 3 } });
+    it("tells once that it is handed parameters which it does not have, and stops the deployment", async () => {
+        const guard = pack([sizeRule()], { [ids.vault]: { enforcementLevel: "advisory", largest: 3 } });
         const text = `${ids.vault}.largest: found "largest", expected a key that the pack knows`;
         const { diagnostics } = await guard.register(thing("a"));
         assert.deepEqual(
-            diagnostics.map(({ message, level }) => [message.split("\n").at(-1), level]),
+            diagnostics.map(({ message, level }) => [message, level]),
             [[text, "mandatory"]],
         );
         assert.deepEqual((await guard.register(thing("b"))).diagnostics, []);
