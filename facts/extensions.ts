@@ -22,6 +22,13 @@ export interface VmExtension extends Sourced {
     readonly maxPerVirtualMachine: number;
 }
 
+/** An extension that others put on any server of theirs, and that gives the machine no further duty. */
+export interface CompanionExtension extends Sourced {
+    readonly publisher: string;
+    readonly type: string;
+    readonly purpose: string;
+}
+
 /** Limits of the Custom Script Extension. */
 export interface CustomScriptLimits extends Sourced {
     /** A script that runs longer is ended and the extension fails. */
@@ -43,3 +50,6 @@ export const extensions: Readonly<Record<ExtensionKey, VmExtension>> = table.ext
 
 /** Source: "Custom Script Extension for Windows" (2025-08-18). */
 export const customScriptLimits: CustomScriptLimits = table.customScriptLimits;
+
+/** Extensions of security and compliance that go along with a backup server. Sources: each row. */
+export const companionExtensions: readonly CompanionExtension[] = table.companions;

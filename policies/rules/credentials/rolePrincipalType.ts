@@ -1,0 +1,28 @@
+import { findInEach } from "../../core/inputs";
+import type { StackResource } from "../../core/resource";
+import type { Stack } from "../../core/stack";
+import { stackRule } from "../../rule";
+import { type } from "../../types";
+
+export const rolePrincipalType = stackRule({
+    id: "credentials-role-principal-type",
+    notApplicable: (stack) =>
+        toNewIdentities(stack).length === 0 ? "no identity that this program makes is given a role" : undefined,
+    check: (stack) =>
+        findInEach(toNewIdentities(stack), ({ inputs }) =>
+            inputs.text("principalType")?.toLowerCase() === "serviceprincipal"
+                ? []
+                : [inputs.finding("principalType", '"ServicePrincipal", because the identity is new')],
+        ),
+});
+
+/** Assignments to identities that Azure may not have replicated yet. */
+function toNewIdentities(stack: Stack): readonly StackResource[] {
+    return stack
+        .ofType(type.roleAssignment)
+        .filter(
+            ({ inputDependencies }) =>
+                inputDependencies["principalId"]?.some((urn) => stack.at(urn)?.type.startsWith("azure-native:")) ===
+                true,
+        );
+}
