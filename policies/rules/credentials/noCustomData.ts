@@ -1,16 +1,22 @@
 import { hiddenValue } from "../../../facts/armTypes/describe";
+import type { Finding } from "../../core/finding";
+import { findInEach, type Inputs } from "../../core/inputs";
 import { resourceRule } from "../../rule";
 import { type } from "../../types";
 import { otherMachine } from "../servers";
-
-const paths = ["osProfile.customData", "userData"] as const;
 
 export const noCustomData = resourceRule({
     id: "credentials-no-custom-data",
     types: [type.virtualMachine],
     notApplicable: otherMachine,
     check: ({ inputs }) =>
-        paths
-            .filter((path) => inputs.isUnknown(path) || inputs.text(path))
-            .map((path) => inputs.finding(path, "nothing", { found: hiddenValue })),
+        findInEach([() => given(inputs.object("osProfile"), "customData"), () => given(inputs, "userData")], (check) =>
+            check(),
+        ),
 });
+
+function given(inputs: Inputs | undefined, name: string): readonly Finding[] {
+    if (inputs?.has(name) !== true) return [];
+    const isEmpty = !inputs.isUnknown(name) && inputs.text(name) === "";
+    return isEmpty ? [] : [inputs.finding(name, "nothing", { found: hiddenValue })];
+}

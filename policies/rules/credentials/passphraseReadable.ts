@@ -1,10 +1,7 @@
 import type { Finding } from "../../core/finding";
-import { findInEach } from "../../core/inputs";
+import { findInEach, type Inputs } from "../../core/inputs";
 import { stackRule } from "../../rule";
 import { passphraseSecrets, withoutPassphrases } from "./passphrases";
-
-const enabled = "properties.attributes.enabled";
-const expires = "properties.attributes.expires";
 
 /** A secret is enabled and lasts for ever unless the program says otherwise. */
 export const passphraseReadable = stackRule({
@@ -13,11 +10,16 @@ export const passphraseReadable = stackRule({
         withoutPassphrases(stack) ??
         (passphraseSecrets(stack).length === 0 ? "the program puts no pass phrase into a key vault" : undefined),
     check: (stack) =>
-        findInEach(passphraseSecrets(stack), ({ secret: { inputs } }) => {
-            const checks: readonly (() => readonly Finding[])[] = [
-                () => (inputs.flag(enabled) === false ? [inputs.finding(enabled, "true, or nothing")] : []),
-                () => (inputs.has(expires) ? [inputs.finding(expires, "nothing")] : []),
-            ];
-            return findInEach(checks, (check) => check());
+        findInEach(passphraseSecrets(stack), ({ secret }) => {
+            const attributes = secret.inputs.object("properties.attributes");
+            return attributes === undefined ? [] : findInEach([enabled, lasting], (check) => check(attributes));
         }),
 });
+
+function enabled(attributes: Inputs): readonly Finding[] {
+    return attributes.flag("enabled") === false ? [attributes.finding("enabled", "true, or nothing")] : [];
+}
+
+function lasting(attributes: Inputs): readonly Finding[] {
+    return attributes.has("expires") ? [attributes.finding("expires", "nothing")] : [];
+}
