@@ -38,7 +38,10 @@ export interface BackupServerArgs {
     readonly server: ServerModel;
     /** Required. Where the server is plugged in. */
     readonly network: {
+        /** Plain text where it is known, so that a plan says where the server stands. */
         readonly subnetId: pulumi.Input<string>;
+        /** Writes to the network that have to be over before an interface is put into it. */
+        readonly networkWrites: readonly pulumi.Resource[];
         /** Conditional. Required if the subnet belongs to somebody else. */
         readonly securityGroupId: pulumi.Input<string> | undefined;
         /** What has to exist before the server can reach its domain and Azure. */
@@ -161,6 +164,7 @@ export class BackupServer extends pulumi.ComponentResource {
                 placement,
                 server,
                 subnetId: network.subnetId,
+                networkWrites: network.networkWrites,
                 securityGroupId: network.securityGroupId,
                 localAdministratorPassword: secrets.localAdministratorPassword,
                 safeguards,

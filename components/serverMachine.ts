@@ -28,6 +28,8 @@ export interface ServerMachineArgs {
     readonly server: Pick<ServerModel, "networkInterface" | "disks" | "virtualMachine" | "localAdministrator">;
     /** Required. Subnet of the interface. */
     readonly subnetId: pulumi.Input<string>;
+    /** Required. Writes to the network that have to be over before an interface is put into it. */
+    readonly networkWrites: readonly pulumi.Resource[];
     /** Conditional. Required if the subnet belongs to somebody else, so that its security group is not ours. */
     readonly securityGroupId: pulumi.Input<string> | undefined;
     /** Required. Secret. Password of the local administrator; read at creation and never again. */
@@ -92,7 +94,7 @@ export class ServerMachine extends pulumi.ComponentResource {
 
     /** Without a public address: replies to it would leave through the firewall and be lost. */
     private createNetworkInterface(): NetworkInterface {
-        const { placement, securityGroupId, server, subnetId, transform } = this.args;
+        const { networkWrites, placement, securityGroupId, server, subnetId, transform } = this.args;
         const { acceleratedNetworking, ipConfigurationName, name, privateIpAddress } = server.networkInterface;
         return createChild(
             NetworkInterface,
@@ -117,7 +119,7 @@ export class ServerMachine extends pulumi.ComponentResource {
                 ],
                 ...(securityGroupId === undefined ? {} : { networkSecurityGroup: { id: securityGroupId } }),
             },
-            childOptions(this, placement),
+            childOptions(this, placement, { dependsOn: networkWrites }),
             transform?.networkInterface,
         );
     }

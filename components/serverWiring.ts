@@ -29,19 +29,22 @@ export interface EnvironmentParts {
 export interface WiringContext {
     readonly placement: Placement;
     readonly safeguards: Safeguards;
-    readonly model: Pick<EnvironmentModel, "monitoring" | "maintenance">;
+    readonly model: Pick<EnvironmentModel, "monitoring" | "maintenance"> & {
+        readonly network: Pick<EnvironmentModel["network"], "serverSubnet">;
+    };
     readonly secrets: EnvironmentSecrets | undefined;
 }
 
 /** Plugs one server into the parts of its environment. */
 export function serverArgs(server: ServerModel, parts: EnvironmentParts, context: WiringContext): BackupServerArgs {
     const { network, secretStore, vault } = parts;
-    const { placement, safeguards, secrets } = context;
+    const { model, placement, safeguards, secrets } = context;
     return {
         placement,
         server,
         network: {
-            subnetId: network.serverSubnetId,
+            subnetId: model.network.serverSubnet.id,
+            networkWrites: network.writes,
             securityGroupId: network.networkInterfaceSecurityGroupId,
             egressReady: network.egressReady,
         },

@@ -1,5 +1,6 @@
 import type { Finding } from "./core/finding";
 import type { Resource } from "./core/resource";
+import type { Exemption } from "./core/settings";
 import type { Stack } from "./core/stack";
 import type { RuleId } from "./catalogue";
 
@@ -12,6 +13,8 @@ export interface RuleContext<Parameters = unknown> {
     readonly parameters: Parameters;
     /** Day of the run, YYYY-MM-DD. */
     readonly today: string;
+    /** Exemptions of the run, those that have ended among them. */
+    readonly exemptions: readonly Exemption[];
     /** Answers whether a virtual machine is a backup server. */
     readonly isBackupServer: (machine: Resource) => boolean;
     /** Whether inputs show which values the program made secrets. CrossGuard opens them before it asks a policy (pulumi-policy issue 241). */

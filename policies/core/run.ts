@@ -69,7 +69,13 @@ export function runRules(resources: readonly StackResource[], options: RunOption
             continue;
         }
         const parameters = settings.parameters(rule, native?.parameters);
-        const context: RuleContext = { parameters, today, isBackupServer: isServer, secretsAreVisible: true };
+        const context: RuleContext = {
+            parameters,
+            today,
+            exemptions: settings.exemptions,
+            isBackupServer: isServer,
+            secretsAreVisible: true,
+        };
         const tally = new Tally(rule.id, level);
         for (const { resource, answer } of answersOf(rule, stack, context)) {
             for (const finding of tally.add(resource?.urn ?? "", answer)) {

@@ -44,6 +44,8 @@ export interface PackSettings {
     readonly environmentTag?: string;
     readonly environments?: Readonly<Record<string, EnvironmentSettings>>;
     readonly exemptions?: readonly Exemption[];
+    /** Whether a rule that can decide only after creation says so as an advisory; default: not. */
+    readonly reportUnknown?: boolean;
     readonly servers?: {
         readonly tag?: ServerMarks["tag"];
         readonly names?: readonly string[];

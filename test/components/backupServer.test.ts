@@ -28,6 +28,7 @@ function backupServer(model: ServerModel = server, more: Partial<BackupServerArg
             server: model,
             network: {
                 subnetId: armId("Microsoft.Network/virtualNetworks", "vnet-unit/subnets/snet-server"),
+                networkWrites: [],
                 securityGroupId: undefined,
                 egressReady: [standIn("outside-egress")],
             },
@@ -258,7 +259,7 @@ describe("BackupServer", () => {
             backupServer(
                 { ...lone, lock: { name: "lock-unit", notes: "" } },
                 {
-                    network: { subnetId: "/subnet", securityGroupId: undefined, egressReady: [] },
+                    network: { subnetId: "/subnet", networkWrites: [], securityGroupId: undefined, egressReady: [] },
                     stagingReady: [],
                     transform: {
                         secrets: { password: spy, secret: spy },

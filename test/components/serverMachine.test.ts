@@ -47,6 +47,7 @@ function machine(more: Partial<ServerMachineArgs> = {}): ServerMachine {
             placement,
             server,
             subnetId: armId("Microsoft.Network/virtualNetworks", "vnet-unit/subnets/snet-server"),
+            networkWrites: [],
             securityGroupId: undefined,
             localAdministratorPassword: pulumi.secret(canary),
             safeguards: guarded,

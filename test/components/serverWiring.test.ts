@@ -8,7 +8,7 @@ import { maintenance, monitoring, server } from "../support/models";
 /** Parts as far as a server looks at them; a text stands for whatever would be there. */
 const parts = {
     vault: { vaultId: "vault" },
-    network: { serverSubnetId: "subnet", networkInterfaceSecurityGroupId: "group", egressReady: ["egress"] },
+    network: { writes: ["subnet is written"], networkInterfaceSecurityGroupId: "group", egressReady: ["egress"] },
     privateAccess: { ready: ["zone group"] },
     secretStore: { target: "target", keyVaultId: "key vault", secrets: new Map([["setup", "secret"]]) },
     artifacts: {
@@ -33,10 +33,12 @@ const passphrases = {
     OTHER: pulumi.secret("pass phrase of another server"),
 };
 
+const network = { serverSubnet: { kind: "existing", id: "/subnet", addressPrefix: "10.20.0.0/27" } } as const;
+
 const context: WiringContext = {
     placement,
     safeguards: guarded,
-    model: { monitoring, maintenance },
+    model: { monitoring, maintenance, network },
     secrets: { passphrases },
 };
 
@@ -45,7 +47,12 @@ describe("the wiring of a server", () => {
         assert.deepEqual(serverArgs(server, parts, context), {
             placement,
             server,
-            network: { subnetId: "subnet", securityGroupId: "group", egressReady: ["egress"] },
+            network: {
+                subnetId: "/subnet",
+                networkWrites: ["subnet is written"],
+                securityGroupId: "group",
+                egressReady: ["egress"],
+            },
             keyVault: {
                 target: "target",
                 keyVaultId: "key vault",
@@ -72,7 +79,7 @@ describe("the wiring of a server", () => {
         const bare = { ...parts, privateAccess: undefined, monitoring: undefined, patchWindow: undefined };
         const { dataCollection, keyVault, patching, stagingReady } = serverArgs(server, bare, {
             ...context,
-            model: {},
+            model: { network },
             secrets: undefined,
         });
         assert.deepEqual(

@@ -15,7 +15,7 @@ export const secretInputs = resourceRule({
             return "no input of this type is a secret by nature";
         return secretsAreVisible
             ? undefined
-            : "CrossGuard opens secrets before it asks a policy (pulumi-policy issue 241), so nobody can tell here what the program made secret; the remediation wraps it, and mabs plan sees it";
+            : "no remediation of this pack has seen the resource, and CrossGuard opens secrets before it asks a policy (pulumi-policy issue 241): nobody can tell here what the program made secret; mabs plan can";
     },
     check: (resource) => findInEach(plainPlaces(resource.type, resource.inputs), plainSecret),
     cure(inputs, _context, token) {

@@ -163,6 +163,7 @@ function contextOf(rule: Rule, parameters?: Readonly<Record<string, unknown>>): 
         today,
         isBackupServer: (machine) => isBackupServer(machine, defaultServerMarks),
         secretsAreVisible: true,
+        exemptions: [],
     };
 }
 

@@ -19,7 +19,7 @@ const withPassword: Written = {
     },
 };
 const rule = secretInputs as ResourceRule;
-const context = { parameters: {}, today, isBackupServer: () => false, secretsAreVisible: true };
+const context = { parameters: {}, today, exemptions: [], isBackupServer: () => false, secretsAreVisible: true };
 const answers = (written: Written) => lines(answerResource(rule, resource(written), context));
 const cured = (written: Written) =>
     rule.cure?.(structuredClone(written.inputs) as Record<string, unknown>, context, written.type);
@@ -67,7 +67,7 @@ describe("rule credentials-secret-inputs", () => {
         const answer = answerResource(rule, resource(withPassword, "proxy"), { ...context, secretsAreVisible: false });
         assert.deepEqual(answer, {
             kind: "notApplicable",
-            reason: "CrossGuard opens secrets before it asks a policy (pulumi-policy issue 241), so nobody can tell here what the program made secret; the remediation wraps it, and mabs plan sees it",
+            reason: "no remediation of this pack has seen the resource, and CrossGuard opens secrets before it asks a policy (pulumi-policy issue 241): nobody can tell here what the program made secret; mabs plan can",
         });
     });
 
