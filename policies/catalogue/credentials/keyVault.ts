@@ -55,7 +55,7 @@ export const keyVaultTexts = {
         level: "advisory",
         constraints: [],
         reason: "Only a role can be given on one secret, so that a server reads its own pass phrase and no other; an access policy opens them all.",
-        why: "What holds where nothing is said depends on the API version: access policies until now, roles from 2026-02-01 on. An update of the SDK would turn one into the other, and the access of every server would end.",
+        why: "Where nothing is said, azure-native says access policies, and Azure itself roles from API version 2026-02-01 on. An update of the SDK could turn one into the other, and the access of every server would end.",
         source: {
             title: "Azure Policy: Azure Key Vault should use RBAC permission model, 1.0.1",
             date: "2026-11-26",

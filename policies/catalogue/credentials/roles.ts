@@ -53,11 +53,11 @@ export const roleTexts = {
     "credentials-role-principal-type": {
         family: "credentials",
         title: "A role for a new identity says that it is a service principal",
-        severity: "medium",
-        level: "advisory",
+        severity: "high",
+        level: "mandatory",
         constraints: [],
-        reason: "An identity that was made a moment ago may not have reached the region that assigns the role. Told what it is, Azure does not look it up.",
-        why: "The assignment fails with PrincipalNotFound, now and then, and passes when it is tried again.",
+        reason: "azure-native writes User where the program says nothing. And an identity that was made a moment ago may not have reached the region that assigns the role: told what it is, Azure does not look it up.",
+        why: "Azure refuses the assignment, because a managed identity is no user; or it fails with PrincipalNotFound, now and then, and passes when it is tried again.",
         source: {
             title: "Assign Azure roles by using Azure Resource Manager templates",
             date: "2026-11-26",

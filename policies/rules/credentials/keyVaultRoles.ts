@@ -3,7 +3,7 @@ import { type } from "../../types";
 
 const path = "properties.enableRbacAuthorization";
 
-/** Azure's default depends on the API version: access policies until 2024-11-01, roles from 2026-02-01. */
+/** The SDK says no unless the program says otherwise; Azure itself yes from API version 2026-02-01 on. */
 export const keyVaultRoles = resourceRule({
     id: "credentials-key-vault-roles",
     types: [type.keyVault],

@@ -4,6 +4,7 @@ import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
 
+/** The SDK says `User` unless the program says otherwise. */
 export const rolePrincipalType = stackRule({
     id: "credentials-role-principal-type",
     notApplicable: (stack) =>
