@@ -1,4 +1,4 @@
-import { companionExtensions, extensions } from "../../../facts/extensions";
+import { companionExtensions, extensions, otherHandlers } from "../../../facts/extensions";
 import { findInEach } from "../../core/inputs";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
@@ -17,7 +17,12 @@ export const knownExtensions = stackRule<Parameters>({
             description: "Types of extensions that a server may have, whatever their case: CustomScriptExtension.",
         },
     },
-    defaults: { allowedTypes: [...Object.values(extensions), ...companionExtensions].map((known) => known.type) },
+    defaults: {
+        allowedTypes: [
+            ...[...Object.values(extensions), ...companionExtensions].map((known) => known.type),
+            ...otherHandlers.antimalware.types,
+        ],
+    },
     notApplicable: withoutServers,
     check(stack, { parameters: { allowedTypes } }) {
         const allowed = new Set(allowedTypes.map((name) => name.toLowerCase()));

@@ -1,147 +1,95 @@
-import { roleDefinition, type RoleName } from "../../../facts/roles";
 import { type } from "../../../policies/types";
 import type { Written } from "./programs";
+import { unknown } from "./programs";
 
-const subscription = "/subscriptions/11111111-2222-3333-4444-555555555555";
-
-/** ID of a resource in the resource group of the tests. */
-export function idOf(provider: string): string {
-    return `${subscription}/resourceGroups/rg-mabs/providers/${provider}`;
+/** ARM ID of a resource of the group of the server. */
+export function idOf(provider: string, name: string, group = "rg-backup"): string {
+    return `/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/${group}/providers/${provider}/${name}`;
 }
 
-export const vaultId = idOf("Microsoft.RecoveryServices/vaults/rsv-mabs");
-
-/** ID of a built-in role. */
-export function roleId(name: RoleName): string {
-    return `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${roleDefinition(name).id}`;
+/** A data disk that is a resource of its own, called by its key. */
+export function disk(key: string, sizeGiB: number, inputs: Readonly<Record<string, unknown>> = {}): Written {
+    return {
+        type: type.disk,
+        name: key,
+        protect: true,
+        inputs: {
+            resourceGroupName: "rg-backup",
+            location: "westeurope",
+            diskName: `disk-MABS01-${key}`,
+            sku: { name: "Premium_LRS" },
+            diskSizeGB: sizeGiB,
+            creationData: { createOption: "Empty" },
+            publicNetworkAccess: "Disabled",
+            networkAccessPolicy: "DenyAll",
+            zones: ["1"],
+            ...inputs,
+        },
+    };
 }
 
-/** A resource without what it waits for. */
-export function alone(written: Written): Written {
-    return { type: written.type, name: written.name ?? "it", inputs: written.inputs };
+/** How the machine attaches the disk of a key. */
+export function attached(lun: number, key: string): Readonly<Record<string, unknown>> {
+    return {
+        lun,
+        name: `disk-MABS01-${key}`,
+        createOption: "Attach",
+        caching: "None",
+        writeAcceleratorEnabled: false,
+        managedDisk: {
+            id: idOf("Microsoft.Compute/disks", `disk-MABS01-${key}`),
+            storageAccountType: "Premium_LRS",
+        },
+        deleteOption: "Detach",
+        toBeDetached: false,
+    };
 }
 
-/** A machine that is marked as a backup server. */
+/** The machine of a backup server, with a disk for the cache and two for the pool. */
 export const machine: Written = {
     type: type.virtualMachine,
     name: "server",
+    protect: true,
     inputs: {
-        resourceGroupName: "rg-mabs",
+        resourceGroupName: "rg-backup",
+        location: "westeurope",
         vmName: "MABS01",
-        tags: { "mabs-role": "backup-server" },
-        identity: { type: "SystemAssigned" },
-        osProfile: {
-            computerName: "MABS01",
-            adminUsername: "mabslocal",
-            allowExtensionOperations: true,
-            windowsConfiguration: { provisionVMAgent: true },
+        tags: { environment: "prod", "MABS-Role": "backup-server" },
+        zones: ["1"],
+        hardwareProfile: { vmSize: "Standard_D4s_v5" },
+        storageProfile: {
+            imageReference: {
+                publisher: "MicrosoftWindowsServer",
+                offer: "WindowsServer",
+                sku: "2022-datacenter-g2",
+                version: "latest",
+            },
+            osDisk: {
+                name: "osdisk-MABS01",
+                createOption: "FromImage",
+                managedDisk: { storageAccountType: "StandardSSD_LRS" },
+                deleteOption: "Delete",
+            },
+            dataDisks: [attached(0, "scratch"), attached(1, "pool01"), attached(2, "pool02")],
         },
     },
 };
 
-/** The same without its mark. */
-export const unmarkedMachine: Written = { ...machine, inputs: { ...machine.inputs, tags: { owner: "backup-team" } } };
+/** Machine and disks, as after creation: every ID is known. */
+export const server: readonly Written[] = [machine, disk("scratch", 128), disk("pool01", 1024), disk("pool02", 1024)];
 
-/** Joins the domain. */
-export const join: Written = {
-    type: type.virtualMachineExtension,
-    name: "join",
-    inputs: {
-        resourceGroupName: "rg-mabs",
-        vmName: "MABS01",
-        vmExtensionName: "JoinDomain",
-        publisher: "Microsoft.Compute",
-        type: "JsonADDomainExtension",
-        typeHandlerVersion: "1.3",
-        autoUpgradeMinorVersion: true,
-        settings: {
-            Name: "corp.contoso.com",
-            OUPath: "OU=Backup,DC=corp,DC=contoso,DC=com",
-            User: "CORP\\svc-join",
-            Restart: "true",
-            Options: "3",
-        },
-        protectedSettingsFromKeyVault: {
-            secretUrl: "https://kv-mabs.vault.azure.net/secrets/join/0123456789abcdef0123456789abcdef",
-            sourceVault: { id: idOf("Microsoft.KeyVault/vaults/kv-mabs") },
-        },
-    },
-    ignoreChanges: ["settings", "protectedSettings", "protectedSettingsFromKeyVault"],
-    after: ["server"],
-};
+/** A machine that is like the server, and is none. */
+export const otherVm: Written = { ...machine, inputs: { ...machine.inputs, tags: { environment: "prod" } } };
 
-/** Installs the server. */
-export const script: Written = {
-    type: type.virtualMachineExtension,
-    name: "script",
-    inputs: {
-        resourceGroupName: "rg-mabs",
-        vmName: "MABS01",
-        vmExtensionName: "Install",
-        publisher: "Microsoft.Compute",
-        type: "CustomScriptExtension",
-        typeHandlerVersion: "1.10",
-        autoUpgradeMinorVersion: true,
-        settings: { timestamp: 20261126 },
-        protectedSettings: { commandToExecute: "powershell.exe -File start.ps1" },
-    },
-    after: ["server", "join"],
-};
-
-/** A managed run command on the server. */
-export const runCommand: Written = {
-    type: type.runCommand,
-    name: "command",
-    inputs: {
-        resourceGroupName: "rg-mabs",
-        vmName: "MABS01",
-        runCommandName: "Check",
-        source: { script: "param($Name, $Password)\nGet-Service $Name" },
-        parameters: [{ name: "Name", value: "MSDPM" }],
-        treatFailureAsDeploymentFailure: true,
-    },
-    after: ["server", "join", "script"],
-};
-
-/** The vault that the server registers with. */
-export const vault: Written = {
-    type: type.vault,
-    name: "vault",
-    inputs: { resourceGroupName: "rg-mabs", vaultName: "rsv-mabs", identity: { type: "SystemAssigned" } },
-};
-
-/** A key vault as it should be. */
-export const keyVault: Written = {
-    type: type.keyVault,
-    name: "key-vault",
-    inputs: {
-        resourceGroupName: "rg-mabs",
-        vaultName: "kv-mabs",
-        properties: {
-            tenantId: "99999999-8888-7777-6666-555555555555",
-            sku: { family: "A", name: "standard" },
-            enableRbacAuthorization: true,
-            enableSoftDelete: true,
-            softDeleteRetentionInDays: 90,
-            enablePurgeProtection: true,
-            enabledForDeployment: true,
-            publicNetworkAccess: "Enabled",
-            networkAcls: { defaultAction: "Deny", bypass: "AzureServices", ipRules: [{ value: "203.0.113.0/28" }] },
-        },
-    },
-};
-
-/** A role of the machine's own identity. */
-export function roleOfServer(name: string, role: RoleName, scope: unknown, from: readonly string[] = []): Written {
-    return {
-        type: type.roleAssignment,
-        name,
-        inputs: {
-            principalId: "0f14e5ef-1157-5c2e-89b7-036ae4473729",
-            principalType: "ServicePrincipal",
-            roleDefinitionId: roleId(role),
-            scope,
-        },
-        from: { principalId: ["server"], ...(from.length === 0 ? {} : { scope: from }) },
-    };
+/** The same program before anything is made: IDs of disks are not known, and come from the disks. */
+export function beforeCreation(written: readonly Written[]): readonly Written[] {
+    return written.map((one) => {
+        if (one.type !== type.virtualMachine) return one;
+        const inputs = structuredClone(one.inputs) as { storageProfile: { dataDisks: Record<string, unknown>[] } };
+        for (const entry of inputs.storageProfile.dataDisks) {
+            if ("managedDisk" in entry) entry["managedDisk"] = { ...(entry["managedDisk"] as object), id: unknown };
+        }
+        const disks = written.filter(({ type: token }) => token === type.disk).map(({ name }) => name ?? "it");
+        return { ...one, inputs: { ...inputs }, from: { storageProfile: disks } };
+    });
 }

@@ -1,4 +1,4 @@
-import { alone, join, machine, script, unmarkedMachine } from "./backupServer";
+import { alone, join, machine, script, unmarkedMachine } from "./installedServer";
 import { noServers } from "./servers";
 
 /** A server that joins a domain and is installed. */

@@ -1,5 +1,5 @@
 import { commandInProtectedSettings } from "../../../../policies/rules/credentials/commandInProtectedSettings";
-import { alone, join, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { alone, join, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";

@@ -1,5 +1,5 @@
 import { joinPasswordByReference } from "../../../../policies/rules/credentials/joinPasswordByReference";
-import { alone, join, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { alone, join, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { secret, unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";

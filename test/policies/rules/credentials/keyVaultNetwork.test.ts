@@ -1,5 +1,5 @@
 import { keyVaultNetwork } from "../../../../policies/rules/credentials/keyVaultNetwork";
-import { keyVault } from "../../support/backupServer";
+import { keyVault } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { unknown } from "../../support/programs";
 

@@ -1,5 +1,5 @@
 import { keyVaultPurgeProtection } from "../../../../policies/rules/credentials/keyVaultPurgeProtection";
-import { keyVault } from "../../support/backupServer";
+import { keyVault } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 
 const path = "properties.enablePurgeProtection";

@@ -1,5 +1,5 @@
 import { keyVaultReadableByPlatform } from "../../../../policies/rules/credentials/keyVaultReadableByPlatform";
-import { alone, join, keyVault, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { alone, join, keyVault, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";

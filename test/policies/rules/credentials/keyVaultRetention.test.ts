@@ -1,5 +1,5 @@
 import { keyVaultRetention } from "../../../../policies/rules/credentials/keyVaultRetention";
-import { keyVault } from "../../support/backupServer";
+import { keyVault } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 
 const path = "properties.softDeleteRetentionInDays";

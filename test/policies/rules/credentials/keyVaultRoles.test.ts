@@ -1,5 +1,5 @@
 import { keyVaultRoles } from "../../../../policies/rules/credentials/keyVaultRoles";
-import { keyVault } from "../../support/backupServer";
+import { keyVault } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 
 const path = "properties.enableRbacAuthorization";

@@ -1,5 +1,5 @@
 import { keyVaultSoftDelete } from "../../../../policies/rules/credentials/keyVaultSoftDelete";
-import { keyVault } from "../../support/backupServer";
+import { keyVault } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 
 const path = "properties.enableSoftDelete";

@@ -1,5 +1,5 @@
 import { noCustomData } from "../../../../policies/rules/credentials/noCustomData";
-import { machine, unmarkedMachine } from "../../support/backupServer";
+import { machine, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { secret, unknown } from "../../support/programs";
 import { otherMachine } from "../../support/servers";

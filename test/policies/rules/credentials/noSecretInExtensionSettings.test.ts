@@ -1,5 +1,5 @@
 import { noSecretInExtensionSettings } from "../../../../policies/rules/credentials/noSecretInExtensionSettings";
-import { alone, script } from "../../support/backupServer";
+import { alone, script } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { secret, unknown } from "../../support/programs";
 

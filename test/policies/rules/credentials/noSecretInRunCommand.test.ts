@@ -1,5 +1,5 @@
 import { noSecretInRunCommand } from "../../../../policies/rules/credentials/noSecretInRunCommand";
-import { alone, runCommand } from "../../support/backupServer";
+import { alone, runCommand } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { secret } from "../../support/programs";
 

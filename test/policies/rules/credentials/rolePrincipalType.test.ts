@@ -1,5 +1,5 @@
 import { rolePrincipalType } from "../../../../policies/rules/credentials/rolePrincipalType";
-import { machine, roleOfServer, unmarkedMachine, vaultId } from "../../support/backupServer";
+import { machine, roleOfServer, unmarkedMachine, vaultId } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 
 const role = roleOfServer("operator", "Backup Operator", vaultId);

@@ -1,5 +1,5 @@
 import { scriptWithoutStorageKey } from "../../../../policies/rules/credentials/scriptWithoutStorageKey";
-import { alone, join, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { alone, join, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { secret } from "../../support/programs";
 import { noServers } from "../../support/servers";

@@ -5,7 +5,7 @@ import { resolveSettings } from "../../../../policies/core/settings";
 import { secretInputs } from "../../../../policies/rules/credentials/secretInputs";
 import type { ResourceRule } from "../../../../policies/rule";
 import { type } from "../../../../policies/types";
-import { alone, join, machine, runCommand, script } from "../../support/backupServer";
+import { alone, join, machine, runCommand, script } from "../../support/installedServer";
 import { describeRule, lines, today } from "../../support/describeRule";
 import { program, resource, secret, unknown, type Written } from "../../support/programs";
 

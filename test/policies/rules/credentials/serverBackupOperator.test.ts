@@ -1,6 +1,6 @@
 import { serverBackupOperator } from "../../../../policies/rules/credentials/serverBackupOperator";
 import { type } from "../../../../policies/types";
-import { idOf, machine, roleId, roleOfServer, unmarkedMachine, vaultId } from "../../support/backupServer";
+import { idOf, machine, roleId, roleOfServer, unmarkedMachine, vaultId } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

@@ -1,5 +1,5 @@
 import { serverOneVault } from "../../../../policies/rules/credentials/serverOneVault";
-import { machine, roleOfServer, unmarkedMachine, vaultId } from "../../support/backupServer";
+import { machine, roleOfServer, unmarkedMachine, vaultId } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

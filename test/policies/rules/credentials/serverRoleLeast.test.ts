@@ -1,6 +1,6 @@
 import type { RoleName } from "../../../../facts/roles";
 import { serverRoleLeast } from "../../../../policies/rules/credentials/serverRoleLeast";
-import { machine, roleId, roleOfServer, unmarkedMachine, vaultId } from "../../support/backupServer";
+import { machine, roleId, roleOfServer, unmarkedMachine, vaultId } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

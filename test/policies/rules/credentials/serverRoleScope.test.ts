@@ -1,6 +1,6 @@
 import { serverRoleScope } from "../../../../policies/rules/credentials/serverRoleScope";
 import { type } from "../../../../policies/types";
-import { alone, machine, roleOfServer, unmarkedMachine, vault, vaultId } from "../../support/backupServer";
+import { alone, machine, roleOfServer, unmarkedMachine, vault, vaultId } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { unknown, type Written } from "../../support/programs";
 import { noServers } from "../../support/servers";

@@ -1,5 +1,5 @@
 import { vaultSavesPassphrases } from "../../../../policies/rules/credentials/vaultSavesPassphrases";
-import { idOf, roleId, roleOfServer, vault } from "../../support/backupServer";
+import { idOf, roleId, roleOfServer, vault } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 
 const writer = {

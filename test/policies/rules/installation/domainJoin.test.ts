@@ -1,5 +1,5 @@
 import { domainJoin } from "../../../../policies/rules/installation/domainJoin";
-import { alone, join, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { alone, join, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

@@ -1,5 +1,5 @@
 import { extensionPublisher } from "../../../../policies/rules/installation/extensionPublisher";
-import { join, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { join, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

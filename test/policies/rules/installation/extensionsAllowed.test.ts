@@ -1,5 +1,5 @@
 import { extensionsAllowed } from "../../../../policies/rules/installation/extensionsAllowed";
-import { machine, unmarkedMachine } from "../../support/backupServer";
+import { machine, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { otherMachine } from "../../support/servers";
 

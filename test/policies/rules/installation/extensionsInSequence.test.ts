@@ -1,6 +1,6 @@
 import { extensionsInSequence } from "../../../../policies/rules/installation/extensionsInSequence";
 import { type } from "../../../../policies/types";
-import { alone, join, machine, runCommand, script, unmarkedMachine } from "../../support/backupServer";
+import { alone, join, machine, runCommand, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";

@@ -1,5 +1,5 @@
 import { handlerVersion } from "../../../../policies/rules/installation/handlerVersion";
-import { join, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { join, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

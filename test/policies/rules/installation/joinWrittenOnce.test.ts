@@ -1,5 +1,5 @@
 import { joinWrittenOnce } from "../../../../policies/rules/installation/joinWrittenOnce";
-import { join, machine } from "../../support/backupServer";
+import { join, machine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { joined, noJoins } from "../../support/joins";
 

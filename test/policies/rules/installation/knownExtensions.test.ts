@@ -1,10 +1,10 @@
 import { knownExtensions } from "../../../../policies/rules/installation/knownExtensions";
-import { join, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { join, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 
 const known =
-    "CustomScriptExtension, JsonADDomainExtension, AzureMonitorWindowsAgent, IaaSAntimalware, MDE.Windows, ConfigurationforWindows, GuestAttestation";
+    "CustomScriptExtension, JsonADDomainExtension, AzureMonitorWindowsAgent, MDE.Windows, ConfigurationforWindows, GuestAttestation, IaaSAntimalware";
 
 describeRule(knownExtensions, {
     compliant: [machine, join, script],

@@ -1,5 +1,5 @@
 import { runCommandFailsVisibly } from "../../../../policies/rules/installation/runCommandFailsVisibly";
-import { join, machine, runCommand, script, unmarkedMachine } from "../../support/backupServer";
+import { join, machine, runCommand, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

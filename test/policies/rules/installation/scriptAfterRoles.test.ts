@@ -1,6 +1,14 @@
 import { scriptAfterRoles } from "../../../../policies/rules/installation/scriptAfterRoles";
 import { type } from "../../../../policies/types";
-import { alone, machine, roleOfServer, runCommand, script, unmarkedMachine, vaultId } from "../../support/backupServer";
+import {
+    alone,
+    machine,
+    roleOfServer,
+    runCommand,
+    script,
+    unmarkedMachine,
+    vaultId,
+} from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { scriptAfterWayOut } from "../../../../policies/rules/installation/scriptAfterWayOut";
 import { type } from "../../../../policies/types";
-import { alone, idOf, machine, script, unmarkedMachine } from "../../support/backupServer";
+import { alone, idOf, machine, script, unmarkedMachine } from "../../support/installedServer";
 import { answer, describeRule } from "../../support/describeRule";
 import { unknown, type Written } from "../../support/programs";
 import { noServers } from "../../support/servers";

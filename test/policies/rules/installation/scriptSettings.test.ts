@@ -1,5 +1,5 @@
 import { scriptSettings } from "../../../../policies/rules/installation/scriptSettings";
-import { alone, join, script } from "../../support/backupServer";
+import { alone, join, script } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { secret } from "../../support/programs";
 

@@ -1,5 +1,5 @@
 import { serverInstalled } from "../../../../policies/rules/installation/serverInstalled";
-import { join, machine, runCommand, script, unmarkedMachine } from "../../support/backupServer";
+import { join, machine, runCommand, script, unmarkedMachine } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 import { noServers } from "../../support/servers";
 

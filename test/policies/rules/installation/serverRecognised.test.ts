@@ -1,5 +1,5 @@
 import { serverRecognised } from "../../../../policies/rules/installation/serverRecognised";
-import { alone, join, machine, script, unmarkedMachine, vault } from "../../support/backupServer";
+import { alone, join, machine, script, unmarkedMachine, vault } from "../../support/installedServer";
 import { describeRule } from "../../support/describeRule";
 
 describeRule(serverRecognised, {
