@@ -128,17 +128,17 @@ export class Inputs {
 
     /** What lies directly inside an object, with its name, or inside a list; `undefined` when the value is neither. */
     parts(): readonly { readonly name: string; readonly inputs: Inputs }[] | undefined {
-        const { value } = this.open("");
+        const { value, secret } = this.open("");
         if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.path]);
-        if (isList(value))
-            return this.list("").map((item, index) => ({
-                name: "",
-                inputs: this.below(`[${String(index)}]`, item),
-            }));
+        const part = (name: string, path: string, inner: unknown) => ({
+            name,
+            inputs: new Inputs(this.owner, inner, path, this.secretPaths, secret),
+        });
+        if (isList(value)) return this.list("").map((item, index) => part("", this.at(`[${String(index)}]`), item));
         if (!isObject(value)) return undefined;
         return namesOf(value).flatMap((name) => {
-            const inputs = this.property(name);
-            return inputs === undefined ? [] : [{ name, inputs }];
+            const inner = read(value, name);
+            return inner === undefined || inner === null ? [] : [part(name, joinPath(this.path, name), inner)];
         });
     }
 

@@ -7,7 +7,7 @@ import { keyVaultReadableByPlatform } from "./keyVaultReadableByPlatform";
 import { keyVaultRetention } from "./keyVaultRetention";
 import { keyVaultRoles } from "./keyVaultRoles";
 import { keyVaultSoftDelete } from "./keyVaultSoftDelete";
-import { noCustomData } from "./noCustomData";
+import { noSecretInCustomData } from "./noSecretInCustomData";
 import { noSecretInExtensionSettings } from "./noSecretInExtensionSettings";
 import { noSecretInRunCommand } from "./noSecretInRunCommand";
 import { noSecretInTags } from "./noSecretInTags";
@@ -32,7 +32,7 @@ export const credentialsRules: readonly Rule[] = [
     noSecretInExtensionSettings,
     noSecretInRunCommand,
     noSecretInTags,
-    noCustomData,
+    noSecretInCustomData,
     commandInProtectedSettings,
     scriptWithoutStorageKey,
     joinPasswordByReference,

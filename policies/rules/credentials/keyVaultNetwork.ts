@@ -1,3 +1,4 @@
+import { sameText } from "../../core/sameText";
 import { resourceRule } from "../../rule";
 import { type } from "../../types";
 
@@ -9,9 +10,9 @@ export const keyVaultNetwork = resourceRule({
     id: "credentials-key-vault-network",
     types: [type.keyVault],
     check({ inputs }) {
-        const isDisabled = (): boolean => inputs.text(access)?.toLowerCase() === "disabled";
+        const isDisabled = (): boolean => sameText(inputs.text(access), "Disabled");
         if (!inputs.isUnknown(access) && isDisabled()) return [];
-        return inputs.text(action)?.toLowerCase() === "deny" || isDisabled()
+        return sameText(inputs.text(action), "Deny") || isDisabled()
             ? []
             : [inputs.finding(action, '"Deny", or publicNetworkAccess "Disabled"')];
     },

@@ -1,7 +1,8 @@
 import { hiddenValue } from "../../../facts/armTypes/describe";
 import type { Inputs } from "../../core/inputs";
 import { stackRule } from "../../rule";
-import { findInPassphrases, withoutPassphrases } from "./passphrases";
+import { withoutPassphrases } from "../passphrases";
+import { findInPassphrases } from "./passphrases";
 
 /** What an INI file, XML, PowerShell or cmd.exe may take for something else. */
 const unsafe = /[;#="'[\]<>&%^|!()`${}*?:@+]/;

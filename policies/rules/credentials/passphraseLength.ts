@@ -1,7 +1,8 @@
 import { hiddenValue } from "../../../facts/armTypes/describe";
 import { passphraseFacts } from "../../../facts/passphrase";
 import { stackRule } from "../../rule";
-import { findInPassphrases, withoutPassphrases } from "./passphrases";
+import { withoutPassphrases } from "../passphrases";
+import { findInPassphrases } from "./passphrases";
 
 const { shortestCharacters } = passphraseFacts;
 const required = `at least ${String(shortestCharacters)} characters`;

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding";
 import { findInEach, type Inputs } from "../../core/inputs";
 import { stackRule } from "../../rule";
-import { passphraseSecrets, withoutPassphrases } from "./passphrases";
+import { passphraseSecrets, withoutPassphrases } from "../passphrases";
 
 /** A secret is enabled and lasts for ever unless the program says otherwise. */
 export const passphraseReadable = stackRule({
@@ -10,8 +10,8 @@ export const passphraseReadable = stackRule({
         withoutPassphrases(stack) ??
         (passphraseSecrets(stack).length === 0 ? "the program puts no pass phrase into a key vault" : undefined),
     check: (stack) =>
-        findInEach(passphraseSecrets(stack), ({ secret }) => {
-            const attributes = secret.inputs.object("properties.attributes");
+        findInEach(passphraseSecrets(stack), ({ inputs }) => {
+            const attributes = inputs.object("properties.attributes");
             return attributes === undefined ? [] : findInEach([enabled, lasting], (check) => check(attributes));
         }),
 });

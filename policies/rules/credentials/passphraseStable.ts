@@ -2,14 +2,13 @@ import type { Finding } from "../../core/finding";
 import { findInEach } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
 import { stackRule } from "../../rule";
-import { passphraseGenerators, withoutPassphrases } from "./passphrases";
+import { generatedPassphrases } from "../passphrases";
+import { withoutGenerator } from "./passphrases";
 
 export const passphraseStable = stackRule({
     id: "credentials-passphrase-stable",
-    notApplicable: (stack) =>
-        withoutPassphrases(stack) ??
-        (passphraseGenerators(stack).length === 0 ? "the program generates no pass phrase" : undefined),
-    check: (stack) => findInEach(passphraseGenerators(stack), (generator) => changing(generator)),
+    notApplicable: withoutGenerator,
+    check: (stack) => findInEach(generatedPassphrases(stack), (generator) => changing(generator)),
 });
 
 /** Every argument of a generator makes another pass phrase when it changes; a protected one is not replaced. */

@@ -1,5 +1,6 @@
 import { findInEach } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
+import { sameText } from "../../core/sameText";
 import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
@@ -11,7 +12,7 @@ export const rolePrincipalType = stackRule({
         toNewIdentities(stack).length === 0 ? "no identity that this program makes is given a role" : undefined,
     check: (stack) =>
         findInEach(toNewIdentities(stack), ({ inputs }) =>
-            inputs.text("principalType")?.toLowerCase() === "serviceprincipal"
+            sameText(inputs.text("principalType"), "ServicePrincipal")
                 ? []
                 : [inputs.finding("principalType", '"ServicePrincipal", because the identity is new')],
         ),

@@ -1,5 +1,6 @@
 import type { RoleName } from "../../../facts/roles";
 import { findInEach } from "../../core/inputs";
+import { someKnown } from "../../core/someKnown";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
 import { roleOf } from "./roles";
@@ -24,7 +25,7 @@ export const serverBackupOperator = stackRule({
                 return [
                     inputs.finding("identity.type", '"SystemAssigned", with the role Backup Operator on the vault'),
                 ];
-            const canRegister = assignmentsOf(stack, server).some((assignment) => enough.has(roleOf(assignment)));
+            const canRegister = someKnown(assignmentsOf(stack, server), (assignment) => enough.has(roleOf(assignment)));
             // Others may have given the role to an identity of theirs.
             if (canRegister || outside.length > 0) return [];
             return [

@@ -1,3 +1,4 @@
+import { inputIndex } from "../../core/inputIndex";
 import type { StackResource } from "../../core/resource";
 import type { Server } from "../../core/server";
 import type { Stack } from "../../core/stack";
@@ -22,8 +23,10 @@ export function identitiesOf(stack: Stack, { machine }: Server): ServerIdentitie
 
 /** Role assignments to the identities of a server. One to an object ID that the program has from elsewhere is not among them. @throws UnknownUntilCreated */
 export function assignmentsOf(stack: Stack, server: Server): readonly StackResource[] {
-    const made = new Set(identitiesOf(stack, server).made.map(({ urn }) => urn));
-    return stack
-        .ofType(type.roleAssignment)
-        .filter(({ inputDependencies }) => inputDependencies["principalId"]?.some((urn) => made.has(urn)) === true);
+    return [...new Set(identitiesOf(stack, server).made.flatMap((identity) => assignmentsTo(stack, identity)))];
+}
+
+/** Role assignments whose principal comes from a resource of this program. */
+export function assignmentsTo(stack: Stack, { urn }: StackResource): readonly StackResource[] {
+    return inputIndex(stack, type.roleAssignment, "principalId").bySource.get(urn) ?? [];
 }

@@ -5,6 +5,7 @@ import type { Stack } from "../../core/stack";
 import { stackRule, type RuleContext } from "../../rule";
 import { type } from "../../types";
 import { roleOf } from "./roles";
+import { assignmentsTo } from "./serverIdentities";
 
 interface Parameters {
     readonly agentSavesPassphrases: boolean;
@@ -56,11 +57,5 @@ function role(vault: StackResource, stack: Stack): readonly Finding[] {
 }
 
 function writersOf(stack: Stack, vault: StackResource): readonly StackResource[] {
-    return stack
-        .ofType(type.roleAssignment)
-        .filter(
-            (assignment) =>
-                assignment.inputDependencies["principalId"]?.includes(vault.urn) === true &&
-                roleOf(assignment) === "Key Vault Secrets Officer",
-        );
+    return assignmentsTo(stack, vault).filter((assignment) => roleOf(assignment) === "Key Vault Secrets Officer");
 }

@@ -1,6 +1,6 @@
 import { findInEach } from "../../core/inputs";
 import { stackRule } from "../../rule";
-import { type } from "../../types";
+import { extensionsOf } from "../extensions";
 import { withoutServers } from "../servers";
 
 const path = "suppressFailures";
@@ -10,8 +10,7 @@ export const failuresNotSuppressed = stackRule({
     id: "installation-failures-not-suppressed",
     notApplicable: withoutServers,
     check: (stack) =>
-        findInEach(
-            stack.servers.flatMap((server) => server.children(type.virtualMachineExtension)),
-            ({ inputs }) => (inputs.flag(path) === true ? [inputs.finding(path, "false, or nothing")] : []),
+        findInEach(stack.servers.flatMap(extensionsOf), ({ inputs }) =>
+            inputs.flag(path) === true ? [inputs.finding(path, "false, or nothing")] : [],
         ),
 });

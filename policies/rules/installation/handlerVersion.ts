@@ -2,23 +2,19 @@ import type { VmExtension } from "../../../facts/extensions";
 import type { Finding } from "../../core/finding";
 import { findInEach, type Inputs } from "../../core/inputs";
 import { stackRule } from "../../rule";
-import { type } from "../../types";
-import { knownExtension } from "../extensions";
+import { extensionsOf, knownExtension } from "../extensions";
 import { withoutServers } from "../servers";
 
 export const handlerVersion = stackRule({
     id: "installation-handler-version",
     notApplicable: withoutServers,
     check: (stack) =>
-        findInEach(
-            stack.servers.flatMap((server) => server.children(type.virtualMachineExtension)),
-            (extension) => {
-                const known = knownExtension(extension);
-                return known === undefined
-                    ? []
-                    : findInEach([version, minorUpgrades, platformUpgrades], (check) => check(extension.inputs, known));
-            },
-        ),
+        findInEach(stack.servers.flatMap(extensionsOf), (extension) => {
+            const known = knownExtension(extension);
+            return known === undefined
+                ? []
+                : findInEach([version, minorUpgrades, platformUpgrades], (check) => check(extension.inputs, known));
+        }),
 });
 
 function version(inputs: Inputs, { typeHandlerVersion }: VmExtension): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { sameText } from "../../core/sameText";
 import { stackRule } from "../../rule";
 import { findInJoins, withoutJoin } from "./joins";
 
@@ -10,6 +11,6 @@ export const joinRestart = stackRule({
         findInJoins(stack, (inputs) => {
             // Templates write it as a text, people as a flag; the handler reads both.
             const restart = inputs.textIfAny(path) ?? String(inputs.flag(path) ?? "");
-            return restart.toLowerCase() === "true" ? [] : [inputs.finding(path, '"true"')];
+            return sameText(restart, "true") ? [] : [inputs.finding(path, '"true"')];
         }),
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding";
 import type { Inputs } from "../../core/inputs";
+import { sameText } from "../../core/sameText";
 import { stackRule } from "../../rule";
 import { findInJoins, withoutJoin } from "./joins";
 
@@ -23,7 +24,7 @@ function unitFindings(inputs: Inputs): readonly Finding[] {
         return [inputs.finding(path, "an organizational unit such as OU=Backup,DC=corp,DC=contoso,DC=com, or nothing")];
     const domainOfUnit = parts.flatMap((part) => (/^DC=/i.test(part) ? [part.slice(3)] : [])).join(".");
     const domain = inputs.text("settings.Name");
-    return domain === undefined || domain.toLowerCase() === domainOfUnit.toLowerCase()
+    return domain === undefined || sameText(domain, domainOfUnit)
         ? []
         : [inputs.finding(path, `a unit of ${domain}, the domain in settings.Name`)];
 }

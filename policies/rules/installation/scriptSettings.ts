@@ -1,6 +1,7 @@
 import { extensions } from "../../../facts/extensions";
 import type { Finding } from "../../core/finding";
 import { findInEach, type Inputs } from "../../core/inputs";
+import { sameText } from "../../core/sameText";
 import { resourceRule } from "../../rule";
 import { type } from "../../types";
 
@@ -11,9 +12,7 @@ export const scriptSettings = resourceRule({
     id: "installation-script-settings",
     types: [type.virtualMachineExtension],
     notApplicable: ({ inputs }) =>
-        inputs.text("type")?.toLowerCase() === customScript.type.toLowerCase()
-            ? undefined
-            : "the extension is no Custom Script Extension",
+        sameText(inputs.text("type"), customScript.type) ? undefined : "the extension is no Custom Script Extension",
     check({ inputs }) {
         const checks = [oneCommand, filesInOnePlace, identityProtected, oneCredential];
         return findInEach(checks, (check) => check(inputs));

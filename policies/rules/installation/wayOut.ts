@@ -1,5 +1,7 @@
+import { inside } from "../../core/belonging";
 import { UnknownUntilCreated } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
+import { sameText } from "../../core/sameText";
 import type { Server } from "../../core/server";
 import type { Stack } from "../../core/stack";
 import { type } from "../../types";
@@ -21,17 +23,19 @@ export function wayOutOf(stack: Stack, server: Server): WayOut {
     const groups = [...server.networkInterfaces, ...subnets].flatMap((holder) =>
         leading(holder, "networkSecurityGroup.id", type.networkSecurityGroup),
     );
-    const routes = partsOf(stack, type.route, "routeTableName", tables);
+    const parts = (owners: readonly StackResource[], part: string, input: string): readonly StackResource[] =>
+        owners.flatMap((owner) => inside(stack, owner, { type: part, input }));
+    const routes = parts(tables, type.route, "routeTableName");
     const firewalls = firewallsOf(stack, [...tables, ...routes].filter(leadsToAppliance));
     const policies = firewalls.flatMap((firewall) => leading(firewall, "firewallPolicy.id", type.firewallPolicy));
-    const parts = [
+    const all = [
         ...subnets.flatMap((subnet) => leading(subnet, "natGateway.id", type.natGateway)),
         ...routes,
-        ...partsOf(stack, type.securityRule, "networkSecurityGroupName", groups),
+        ...parts(groups, type.securityRule, "networkSecurityGroupName"),
         ...firewalls,
-        ...partsOf(stack, type.ruleCollectionGroup, "firewallPolicyName", policies),
+        ...parts(policies, type.ruleCollectionGroup, "firewallPolicyName"),
     ];
-    return { parts: [...new Set(parts)], unknown };
+    return { parts: [...new Set(all)], unknown };
 }
 
 /** The server's subnets; or, where nobody can tell yet which they are, all that its interfaces wait for. */
@@ -59,29 +63,9 @@ function firewallsOf(stack: Stack, routes: readonly StackResource[]): readonly S
     return made.length < 2 ? made : made.filter((firewall) => routes.some((route) => stack.isAfter(route, firewall)));
 }
 
-/** Resources of a type that belong to one of the given ones: by its name, or by what the name comes from. */
-function partsOf(
-    stack: Stack,
-    part: string,
-    input: string,
-    owners: readonly StackResource[],
-): readonly StackResource[] {
-    if (owners.length === 0) return [];
-    const urns = new Set(owners.map(({ urn }) => urn));
-    return stack.ofType(part).filter(({ inputDependencies, inputs }) => {
-        if (inputs.isUnknown(input)) return inputDependencies[input]?.some((urn) => urns.has(urn)) === true;
-        const name = inputs.text(input);
-        return name !== undefined && owners.some((owner) => isNamed(owner, input, name));
-    });
-}
-
-function isNamed({ inputs }: StackResource, input: string, name: string): boolean {
-    return !inputs.isUnknown(input) && inputs.text(input)?.toLowerCase() === name.toLowerCase();
-}
-
 function leadsToAppliance({ inputs, type: kind }: StackResource): boolean {
     const routes = kind === type.route ? [inputs] : inputs.items("routes");
     return routes.some(
-        (route) => !route.isUnknown("nextHopType") && route.text("nextHopType")?.toLowerCase() === "virtualappliance",
+        (route) => !route.isUnknown("nextHopType") && sameText(route.text("nextHopType"), "VirtualAppliance"),
     );
 }

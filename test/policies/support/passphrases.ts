@@ -1,5 +1,9 @@
 import { type } from "../../../policies/types";
+import { machine, unmarkedMachine } from "./installedServer";
 import { unknown, type Written } from "./programs";
+import { noServers } from "./servers";
+
+export { machine };
 
 /** Generates a pass phrase. */
 export const generator: Written = {
@@ -37,17 +41,20 @@ const otherSecret: Written = {
     from: { properties: ["local-admin"] },
 };
 
-/** A program with other passwords only. */
-export const noPassphrases = {
-    by: "a program without pass phrases",
-    written: [otherGenerator, otherSecret],
-    reason: "no key vault secret and no random password of this program is named like a pass phrase",
-};
+/** Programs of which rules about pass phrases have nothing to say. */
+export const noPassphrases = [
+    noServers([unmarkedMachine, generator, passphraseSecret]),
+    {
+        by: "a program with other passwords only",
+        written: [machine, otherGenerator, otherSecret],
+        reason: 'no secret of this program is recognised as a pass phrase: by "passphrase" in its name, or by the tag mabs-role: passphrase',
+    },
+];
 
 /** A program that generates no pass phrase. */
 export const noGenerator = {
     by: "a program that generates none",
-    written: [givenPassphrase],
+    written: [machine, givenPassphrase],
     reason: "the program generates no pass phrase",
 };
 

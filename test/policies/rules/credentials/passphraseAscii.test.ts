@@ -1,16 +1,16 @@
 import { passphraseAscii } from "../../../../policies/rules/credentials/passphraseAscii";
 import { describeRule } from "../../support/describeRule";
-import { generator, givenPassphrase, noPassphrases, passphraseSecret } from "../../support/passphrases";
+import { machine, generator, givenPassphrase, noPassphrases, passphraseSecret } from "../../support/passphrases";
 
 const required = "ASCII characters only";
 const value = "properties.value";
 
 describeRule(passphraseAscii, {
-    compliant: [generator, passphraseSecret],
+    compliant: [generator, passphraseSecret, machine],
     alsoCompliant: [
         { by: "what the generator takes by itself", set: [["overrideSpecial", undefined]] },
         { by: "the last character of ASCII", set: [["overrideSpecial", "\u007f"]] },
-        { by: "a given one", change: () => [givenPassphrase] },
+        { by: "a given one", change: () => [givenPassphrase, machine] },
     ],
     spoilt: [
         {
@@ -26,6 +26,7 @@ describeRule(passphraseAscii, {
         {
             by: "an umlaut in a given one",
             change: () => [
+                machine,
                 {
                     ...givenPassphrase,
                     inputs: { ...givenPassphrase.inputs, properties: { value: "0123456789äbcdef" } },
@@ -40,5 +41,5 @@ describeRule(passphraseAscii, {
         value: 7,
         finds: ["passphrase overrideSpecial: found 7, required a text"],
     },
-    notApplicable: [noPassphrases],
+    notApplicable: noPassphrases,
 });

@@ -1,13 +1,13 @@
 import { passphraseCharacters } from "../../../../policies/rules/credentials/passphraseCharacters";
 import { describeRule } from "../../support/describeRule";
-import { generator, givenPassphrase, noPassphrases, passphraseSecret } from "../../support/passphrases";
+import { machine, generator, givenPassphrase, noPassphrases, passphraseSecret } from "../../support/passphrases";
 import { unknown } from "../../support/programs";
 
 const required = "no character that an answer file or a command line takes for something else, such as -_.";
 const value = "properties.value";
 
 describeRule(passphraseCharacters, {
-    compliant: [generator, passphraseSecret],
+    compliant: [generator, passphraseSecret, machine],
     alsoCompliant: [
         {
             by: "no special characters",
@@ -16,7 +16,7 @@ describeRule(passphraseCharacters, {
                 ["overrideSpecial", unknown],
             ],
         },
-        { by: "a given one", change: () => [givenPassphrase] },
+        { by: "a given one", change: () => [givenPassphrase, machine] },
     ],
     spoilt: [
         ...[...";#=\"'[]<>&%^|!()`${}"].map((character) => ({
@@ -37,6 +37,7 @@ describeRule(passphraseCharacters, {
         {
             by: "a semicolon in a given one",
             change: () => [
+                machine,
                 {
                     ...givenPassphrase,
                     inputs: { ...givenPassphrase.inputs, properties: { value: "0123456789;bcdef" } },
@@ -47,5 +48,5 @@ describeRule(passphraseCharacters, {
     ],
     unknown: [{ path: "overrideSpecial" }, { path: "special" }],
     wrongType: { path: "special", value: "true", finds: ['passphrase special: found "true", required true or false'] },
-    notApplicable: [noPassphrases],
+    notApplicable: noPassphrases,
 });

@@ -1,11 +1,11 @@
 import { passphraseInKeyVault } from "../../../../policies/rules/credentials/passphraseInKeyVault";
 import { describeRule } from "../../support/describeRule";
-import { generator, noGenerator, noPassphrases, passphraseSecret } from "../../support/passphrases";
+import { machine, generator, noGenerator, noPassphrases, passphraseSecret } from "../../support/passphrases";
 
 const finds = ["passphrase found no secret that comes from it, required a key vault secret with its result"];
 
 describeRule(passphraseInKeyVault, {
-    compliant: [generator, passphraseSecret],
+    compliant: [generator, passphraseSecret, machine],
     alsoCompliant: [
         {
             by: "a secret with another name",
@@ -14,7 +14,7 @@ describeRule(passphraseInKeyVault, {
         },
     ],
     spoilt: [
-        { by: "one that goes nowhere", change: () => [generator], finds },
+        { by: "one that goes nowhere", change: () => [generator, machine], finds },
         {
             by: "a secret that comes from somewhere else",
             change: (written) => written.map((one) => ({ ...one, from: {} })),
@@ -26,7 +26,7 @@ describeRule(passphraseInKeyVault, {
         of: "secret",
         path: "secretName",
         value: 7,
-        finds: ["compliant"],
+        finds: ["secret secretName: found 7, required a text"],
     },
-    notApplicable: [noPassphrases, noGenerator],
+    notApplicable: [...noPassphrases, noGenerator],
 });

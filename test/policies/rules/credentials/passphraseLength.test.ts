@@ -2,6 +2,7 @@ import { passphraseLength } from "../../../../policies/rules/credentials/passphr
 import { describeRule } from "../../support/describeRule";
 import {
     generator,
+    machine,
     givenPassphrase,
     namedByItsSecret,
     noPassphrases,
@@ -13,10 +14,10 @@ const required = "at least 16 characters";
 const value = "properties.value";
 
 describeRule(passphraseLength, {
-    compliant: [generator, passphraseSecret],
+    compliant: [generator, passphraseSecret, machine],
     alsoCompliant: [
         { by: "16 characters", set: [["length", 16]] },
-        { by: "16 given characters", change: () => [givenPassphrase] },
+        { by: "16 given characters", change: () => [givenPassphrase, machine] },
         {
             by: "a short password that is no pass phrase",
             change: (written) => [...written, { ...generator, name: "admin", inputs: { length: 8 } }],
@@ -44,6 +45,7 @@ describeRule(passphraseLength, {
         {
             by: "15 given characters",
             change: () => [
+                machine,
                 {
                     ...givenPassphrase,
                     inputs: { properties: { value: secret("0123456789abcde") } },
@@ -69,15 +71,15 @@ describeRule(passphraseLength, {
     ],
     unknown: [{ path: "length" }],
     wrongType: { path: "length", value: "40", finds: ['passphrase length: found "40", required a number'] },
-    notApplicable: [noPassphrases],
+    notApplicable: noPassphrases,
 });
 
 describeRule(passphraseLength, {
-    compliant: [givenPassphrase],
+    compliant: [givenPassphrase, machine],
     spoilt: [
         { by: "a short one", set: [[value, "a"]], finds: [`given ${value}: found [secret], required ${required}`] },
     ],
     unknown: [{ path: value }],
     wrongType: { path: value, value: 7, finds: [`given ${value}: found 7, required a text`] },
-    notApplicable: [noPassphrases],
+    notApplicable: noPassphrases,
 });

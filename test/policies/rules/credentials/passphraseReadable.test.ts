@@ -1,16 +1,16 @@
 import { passphraseReadable } from "../../../../policies/rules/credentials/passphraseReadable";
 import { describeRule } from "../../support/describeRule";
-import { generator, givenPassphrase, noPassphrases, passphraseSecret } from "../../support/passphrases";
+import { machine, generator, givenPassphrase, noPassphrases, passphraseSecret } from "../../support/passphrases";
 import { unknown } from "../../support/programs";
 
 const enabled = "properties.attributes.enabled";
 const expires = "properties.attributes.expires";
 
 describeRule(passphraseReadable, {
-    compliant: [generator, passphraseSecret],
+    compliant: [generator, passphraseSecret, machine],
     alsoCompliant: [
         { by: "nothing said", of: "secret", set: [["properties.attributes", undefined]] },
-        { by: "a given one", change: () => [givenPassphrase] },
+        { by: "a given one", change: () => [givenPassphrase, machine] },
         {
             by: "an expiry date of another secret",
             change: (written) => [
@@ -55,10 +55,10 @@ describeRule(passphraseReadable, {
         finds: [`secret ${enabled}: found "true", required true or false`],
     },
     notApplicable: [
-        noPassphrases,
+        ...noPassphrases,
         {
             by: "a program that keeps none",
-            written: [generator],
+            written: [machine, generator],
             reason: "the program puts no pass phrase into a key vault",
         },
     ],

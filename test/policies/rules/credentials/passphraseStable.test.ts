@@ -1,6 +1,6 @@
 import { passphraseStable } from "../../../../policies/rules/credentials/passphraseStable";
 import { describeRule } from "../../support/describeRule";
-import { generator, noGenerator, noPassphrases, passphraseSecret } from "../../support/passphrases";
+import { machine, generator, noGenerator, noPassphrases, passphraseSecret } from "../../support/passphrases";
 
 const unprotected = { ...generator, protect: false };
 const fixed = ["length", "special", "minSpecial", "overrideSpecial"];
@@ -8,13 +8,16 @@ const finds = ["passphrase found neither, required the option protect, or every 
 const findsKeepers = 'passphrase keepers: found an object, required nothing, or "keepers" in ignoreChanges';
 
 describeRule(passphraseStable, {
-    compliant: [generator, passphraseSecret],
+    compliant: [generator, passphraseSecret, machine],
     alsoCompliant: [
         {
             by: "every argument ignored",
-            change: () => [{ ...unprotected, ignoreChanges: fixed }, passphraseSecret],
+            change: () => [{ ...unprotected, ignoreChanges: fixed }, passphraseSecret, machine],
         },
-        { by: "every change ignored", change: () => [{ ...unprotected, ignoreChanges: ["*"] }, passphraseSecret] },
+        {
+            by: "every change ignored",
+            change: () => [{ ...unprotected, ignoreChanges: ["*"] }, passphraseSecret, machine],
+        },
         {
             by: "keepers that are ignored",
             set: [["keepers", { a: "b" }]],
@@ -22,10 +25,14 @@ describeRule(passphraseStable, {
         },
     ],
     spoilt: [
-        { by: "one that is neither protected nor fixed", change: () => [unprotected, passphraseSecret], finds },
+        {
+            by: "one that is neither protected nor fixed",
+            change: () => [unprotected, passphraseSecret, machine],
+            finds,
+        },
         {
             by: "one argument that is not fixed",
-            change: () => [{ ...unprotected, ignoreChanges: fixed.slice(1) }, passphraseSecret],
+            change: () => [{ ...unprotected, ignoreChanges: fixed.slice(1) }, passphraseSecret, machine],
             finds,
         },
         { by: "keepers", set: [["keepers", { server: "MABS01" }]], finds: [findsKeepers] },
@@ -42,5 +49,5 @@ describeRule(passphraseStable, {
         value: "MABS01",
         finds: ['passphrase keepers: found "MABS01", required nothing, or "keepers" in ignoreChanges'],
     },
-    notApplicable: [noPassphrases, noGenerator],
+    notApplicable: [...noPassphrases, noGenerator],
 });
