@@ -51,7 +51,7 @@ export class Inputs {
         readonly owner: Owner,
         private readonly source: unknown,
         /** Where this part lies in the inputs of the resource; empty for the whole. */
-        readonly path: string = "",
+        readonly path = "",
         private readonly secretPaths: SecretPaths = nothingSecret,
         private readonly insideSecret = false,
     ) {}

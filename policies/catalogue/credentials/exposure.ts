@@ -76,6 +76,18 @@ export const exposureTexts = {
         traps: ["A7"],
         since: "0.2.0",
     },
+    "credentials-no-custom-data": {
+        family: "credentials",
+        title: "A backup server gets neither custom data nor user data",
+        severity: "medium",
+        level: "advisory",
+        constraints: ["K09"],
+        why: "Custom data lie in a file that every user of the machine may read, user data are handed to every process that asks, and Azure refuses to change custom data, so that an update of the machine ends there.",
+        remedy: "Remove osProfile.customData and userData; the Custom Script Extension brings what the server needs.",
+        equivalents: ["checkov CKV_AZURE_45"],
+        traps: ["A7"],
+        since: "0.2.0",
+    },
     "credentials-command-in-protected-settings": {
         family: "credentials",
         title: "The command of a server's Custom Script Extension is in its protected settings",

@@ -45,7 +45,7 @@ export const roleTexts = {
         level: "advisory",
         constraints: ["K08"],
         why: "The server makes the credentials with which it registers by its own identity, minutes before setup. Without the right it gets an error 403 and stays unregistered.",
-        remedy: 'identity: { type: "SystemAssigned" } of the machine, and the role Backup Operator (00c29273-979b-4161-815c-10b084fb9324) for it on the vault',
+        remedy: "A role assignment with Backup Operator (00c29273-979b-4161-815c-10b084fb9324), the vault as scope, and the identity of the machine as principal",
         adapted: "Advice, because others may give the role, and a custom role may hold the right.",
         traps: ["G7"],
         since: "0.2.0",

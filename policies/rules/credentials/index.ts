@@ -7,6 +7,7 @@ import { keyVaultReadableByPlatform } from "./keyVaultReadableByPlatform";
 import { keyVaultRetention } from "./keyVaultRetention";
 import { keyVaultRoles } from "./keyVaultRoles";
 import { keyVaultSoftDelete } from "./keyVaultSoftDelete";
+import { noCustomData } from "./noCustomData";
 import { noSecretInCustomData } from "./noSecretInCustomData";
 import { noSecretInExtensionSettings } from "./noSecretInExtensionSettings";
 import { noSecretInRunCommand } from "./noSecretInRunCommand";
@@ -33,6 +34,7 @@ export const credentialsRules: readonly Rule[] = [
     noSecretInRunCommand,
     noSecretInTags,
     noSecretInCustomData,
+    noCustomData,
     commandInProtectedSettings,
     scriptWithoutStorageKey,
     joinPasswordByReference,

@@ -21,10 +21,8 @@ export const serverBackupOperator = stackRule({
         findInEach(stack.servers, (server) => {
             const { inputs, name } = server.machine;
             const { made, outside } = identitiesOf(stack, server);
-            if (made.length === 0 && outside.length === 0)
-                return [
-                    inputs.finding("identity.type", '"SystemAssigned", with the role Backup Operator on the vault'),
-                ];
+            // A machine without an identity is a matter of compute-system-identity.
+            if (made.length === 0 && outside.length === 0) return [];
             const canRegister = someKnown(assignmentsOf(stack, server), (assignment) => enough.has(roleOf(assignment)));
             // Others may have given the role to an identity of theirs.
             if (canRegister || outside.length > 0) return [];

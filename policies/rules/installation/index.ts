@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule";
 import { domainJoin } from "./domainJoin";
 import { extensionPublisher } from "./extensionPublisher";
+import { extensionsAllowed } from "./extensionsAllowed";
 import { extensionsInSequence } from "./extensionsInSequence";
 import { failuresNotSuppressed } from "./failuresNotSuppressed";
 import { handlerVersion } from "./handlerVersion";
@@ -11,6 +12,7 @@ import { joinPasswordGiven } from "./joinPasswordGiven";
 import { joinRestart } from "./joinRestart";
 import { joinUnit } from "./joinUnit";
 import { joinWrittenOnce } from "./joinWrittenOnce";
+import { knownExtensions } from "./knownExtensions";
 import { oneCustomScriptExtension } from "./oneCustomScriptExtension";
 import { runCommandFailsVisibly } from "./runCommandFailsVisibly";
 import { scriptAfterJoin } from "./scriptAfterJoin";
@@ -25,10 +27,12 @@ import { serverRecognised } from "./serverRecognised";
 export const installationRules: readonly Rule[] = [
     serverRecognised,
     serverInstalled,
+    extensionsAllowed,
     oneCustomScriptExtension,
     scriptSettings,
     extensionPublisher,
     handlerVersion,
+    knownExtensions,
     failuresNotSuppressed,
     extensionsInSequence,
     scriptAfterJoin,

@@ -70,7 +70,7 @@ export function program(written: readonly Written[], form: Form = "wire"): reado
     });
 }
 
-function opened(value: unknown): any {
+function opened(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(opened);
     if (typeof value !== "object" || value === null) return value;
     const object = value as Record<string, unknown>;
