@@ -61,7 +61,7 @@ export const keyVaultTexts = {
             date: "2026-11-26",
             url: "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/Key%20Vault/Should_Use_RBAC.json",
         },
-        remedy: "properties: { enableRbacAuthorization: true }, and a role for everybody who had an access policy.",
+        remedy: "properties: { enableRbacAuthorization: true }, and a role for everybody who\nhad an access policy.",
         equivalents: ["Azure Policy 12d4fa5e-1f9f-4c21-97a9-b99b3c6611b5", "PSRule Azure.KeyVault.RBAC"],
         traps: ["C16"],
         since: "0.2.0",
@@ -79,7 +79,7 @@ export const keyVaultTexts = {
             date: "2026-11-26",
             url: "https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.KeyVault.Firewall/",
         },
-        remedy: 'properties: { networkAcls: { defaultAction: "Deny", bypass: "AzureServices", ipRules, virtualNetworkRules } } with the subnet of the servers and the addresses of the people',
+        remedy: 'properties: { networkAcls: { defaultAction: "Deny", bypass: "AzureServices",\nipRules, virtualNetworkRules } } with the subnet of the servers and the\naddresses of the people',
         adapted:
             "bypass stays AzureServices where an extension gets its protected settings from the key vault: the platform reads them.",
         equivalents: [
