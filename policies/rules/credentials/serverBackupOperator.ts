@@ -4,7 +4,7 @@ import { someKnown } from "../../core/someKnown";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
 import { roleOf } from "./roles";
-import { assignmentsOf, identitiesOf } from "./serverIdentities";
+import { assignmentsOf, identitiesOf } from "../serverIdentities";
 
 /** Roles with the right to make credentials for a vault; whether one of them is too much is another question. */
 const enough: ReadonlySet<RoleName | undefined> = new Set<RoleName>([

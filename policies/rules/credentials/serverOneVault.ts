@@ -3,7 +3,7 @@ import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
 import { roleOf } from "./roles";
 import { scopeOf } from "./roleScope";
-import { assignmentsOf } from "./serverIdentities";
+import { assignmentsOf } from "../serverIdentities";
 
 export const serverOneVault = stackRule({
     id: "credentials-server-one-vault",

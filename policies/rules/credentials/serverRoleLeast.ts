@@ -3,7 +3,7 @@ import { findInEach } from "../../core/inputs";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
 import { roleOf } from "./roles";
-import { assignmentsOf } from "./serverIdentities";
+import { assignmentsOf } from "../serverIdentities";
 
 /** What lets its holder remove backups, change the machine, write secrets or give access; a server does none of it. */
 const tooMuch: ReadonlySet<RoleName | undefined> = new Set<RoleName>([

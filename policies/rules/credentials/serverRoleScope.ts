@@ -5,7 +5,7 @@ import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
 import { scopeOf } from "./roleScope";
-import { assignmentsOf } from "./serverIdentities";
+import { assignmentsOf } from "../serverIdentities";
 
 export const serverRoleScope = stackRule({
     id: "credentials-server-role-scope",

@@ -5,7 +5,7 @@ import type { Stack } from "../../core/stack";
 import { stackRule, type RuleContext } from "../../rule";
 import { type } from "../../types";
 import { roleOf } from "./roles";
-import { assignmentsTo } from "./serverIdentities";
+import { assignmentsTo } from "../serverIdentities";
 
 interface Parameters {
     readonly agentSavesPassphrases: boolean;

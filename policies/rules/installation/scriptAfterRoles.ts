@@ -1,6 +1,6 @@
 import { findInEach } from "../../core/inputs";
 import { stackRule } from "../../rule";
-import { assignmentsOf } from "../credentials/serverIdentities";
+import { assignmentsOf } from "../serverIdentities";
 import { scriptsOf } from "../extensions";
 import { withoutServers } from "../servers";
 import { notAfter } from "./order";

@@ -1,8 +1,8 @@
-import { inputIndex } from "../../core/inputIndex";
-import type { StackResource } from "../../core/resource";
-import type { Server } from "../../core/server";
-import type { Stack } from "../../core/stack";
-import { type } from "../../types";
+import { inputIndex } from "../core/inputIndex";
+import type { StackResource } from "../core/resource";
+import type { Server } from "../core/server";
+import type { Stack } from "../core/stack";
+import { type } from "../types";
 
 /** The identities of a server. */
 export interface ServerIdentities {
