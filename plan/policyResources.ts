@@ -26,7 +26,7 @@ function policyResource({ planned, wireInputs, inputDependencies }: RegisteredRe
 const secondsPerUnit: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
 
 /** Seconds of a duration as resource options write it: `90m`, `1h30m`. */
-export function durationSeconds(duration: string | undefined): number | undefined {
+function durationSeconds(duration: string | undefined): number | undefined {
     if (duration === undefined || !/^(?:[\d.]+[hms])+$/.test(duration)) return undefined;
     const parts = duration.match(/[\d.]+[hms]/g) ?? [];
     return parts.reduce((sum, part) => sum + Number(part.slice(0, -1)) * (secondsPerUnit[part.slice(-1)] ?? 0), 0);

@@ -1,6 +1,7 @@
 import { describeValue, hiddenValue } from "../../facts/armTypes/describe";
 import { isList, isObject, namesOf, read, wireMarks } from "../../facts/armTypes/pulumiValues";
 import { joinPath } from "../../facts/armTypes/propertyPath";
+import { carriesCredential } from "./credentialText";
 import type { Finding } from "./finding";
 import { stepInto, stepsOf } from "./propertySteps";
 import { isSecretByNature } from "./secretByNature";
@@ -139,17 +140,17 @@ export class Inputs {
 
     /** What lies directly inside an object, with its name, or inside a list; `undefined` when the value is neither. */
     parts(): readonly { readonly name: string; readonly inputs: Inputs }[] | undefined {
-        const { value } = this.open("");
+        const { value, secret } = this.open("");
         if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.path]);
-        if (isList(value))
-            return this.list("").map((item, index) => ({
-                name: "",
-                inputs: this.below(`[${String(index)}]`, item),
-            }));
+        const part = (name: string, path: string, inner: unknown) => ({
+            name,
+            inputs: new Inputs(this.owner, inner, path, this.secretPaths, secret),
+        });
+        if (isList(value)) return this.list("").map((item, index) => part("", this.at(`[${String(index)}]`), item));
         if (!isObject(value)) return undefined;
         return namesOf(value).flatMap((name) => {
-            const inputs = this.property(name);
-            return inputs === undefined ? [] : [{ name, inputs }];
+            const inner = read(value, name);
+            return inner === undefined || inner === null ? [] : [part(name, joinPath(this.path, name), inner)];
         });
     }
 
@@ -180,11 +181,13 @@ export class Inputs {
         return this.instead(path) ?? describeValue(value, false);
     }
 
-    /** What is shown in the place of a value that must not be shown: a secret, or a text that may be one; `undefined` when it may. */
+    /** What is shown in the place of a value that must not be shown: a secret, a text that carries one or may be one; `undefined` when it may. */
     instead(path: string): string | undefined {
         const { value, secret } = this.open(path);
         if (secret || isSecretByNature(this.at(path), this.owner.type)) return hiddenValue;
-        return this.secretPaths === "unseen" && typeof value === "string" ? "a text" : undefined;
+        if (typeof value !== "string") return undefined;
+        if (carriesCredential(value)) return hiddenValue;
+        return this.secretPaths === "unseen" ? "a text" : undefined;
     }
 
     private at(path: string): string {

@@ -71,8 +71,8 @@ export function runRules(resources: readonly StackResource[], options: RunOption
         const context: RuleContext = {
             parameters,
             today,
-            isBackupServer: isServer,
             exemptions: settings.exemptions,
+            isBackupServer: isServer,
             secretsAreVisible: true,
         };
         const tally = new Tally(rule.id, level);

@@ -10,6 +10,10 @@ const names =
     /(?:password|passphrase|pwd|secret|token|(?:account|access|shared|private|primary|secondary|api|workspace)key|connectionstring|customdata|userdata|commandtoexecute|sastoken|saskey|script|pfx)$/i;
 const holders = /^(?:protectedSettings|secureParameters|protectedParameters)$/i;
 
+/** Names that nothing but a secret has. Narrower than what is hidden: a script, or the name of a secret, need not be one. */
+const secretNames =
+    /(?:password|passphrase|pwd|accountkey|accesskey|sharedkey|privatekey|apikey|workspacekey|connectionstring|sastoken|saskey|clientsecret)$/i;
+
 /** Secrets by their type, where no ARM type tells. */
 const byToken: Readonly<Record<string, RegExp>> = {
     "random:index/randomPassword:RandomPassword": /^(?:result|bcryptHash)$/,
@@ -48,4 +52,9 @@ function below(resource: ResolvedArmType, place: number, step: string): readonly
         default:
             return [];
     }
+}
+
+/** Whether a property of that name holds a secret and nothing else. */
+export function isSecretName(name: string): boolean {
+    return secretNames.test(name);
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { durationSeconds, policyResources } from "../../plan/policyResources";
+import { policyResources } from "../../plan/policyResources";
 import type { RegisteredResource } from "../../plan/offlineMonitor";
 import { secret, unknown } from "../policies/support/programs";
 
@@ -54,21 +54,18 @@ describe("registered resources, as the policies look at them", () => {
         assert.equal(resource.createTimeoutSeconds, 5400);
     });
 
+    it("say in seconds how long Pulumi waits, and nothing where the program says nothing", () => {
+        const seconds = (create?: string): number | undefined =>
+            policyResources([registered(create === undefined ? {} : { options: { customTimeouts: { create } } })])[0]
+                ?.createTimeoutSeconds;
+        assert.deepEqual(
+            ["90m", "1h30m", "5400s", "1.5h", "1h0m1s", "0s"].map((text) => seconds(text)),
+            [5400, 5400, 5400, 5400, 3601, 0],
+        );
+        for (const text of ["soon", "", "90", "1d", undefined]) assert.equal(seconds(text), undefined);
+    });
+
     it("are no components", () => {
         assert.deepEqual(policyResources([registered({ custom: false })]), []);
-    });
-});
-
-describe("a duration of resource options", () => {
-    it("is a number of seconds", () => {
-        assert.equal(durationSeconds("90m"), 5400);
-        assert.equal(durationSeconds("1h30m5s"), 5405);
-        assert.equal(durationSeconds("1.5h"), 5400);
-        assert.equal(durationSeconds("0s"), 0);
-    });
-
-    it("is none when it is not said, or not in that form", () => {
-        for (const text of [undefined, "", "90", "m", "1d", "90m later"])
-            assert.equal(durationSeconds(text), undefined);
     });
 });

@@ -367,6 +367,14 @@ describe("secrets among the inputs of a resource", () => {
         assert.equal(inputsOf({ text: "x" }).instead("text"), undefined);
     });
 
+    it("are not shown inside of other texts", () => {
+        const uri = "https://mabs.blob.core.windows.net/scripts/setup.ps1";
+        const inputs = inputsOf({ plain: uri, signed: `${uri}?sv=2024-11-04&sig=abc%2Bdef`, key: "AccountKey=abc==" });
+        assert.equal(inputs.described("plain"), `"${uri}"`);
+        assert.equal(inputs.described("signed"), "[secret]");
+        assert.equal(inputs.described("key"), "[secret]");
+    });
+
     it("of a Key Vault are told by the type of the resource", () => {
         const keyVaultSecret = { urn: "u", type: "azure-native:keyvault:Secret", name: "it" };
         const source = { properties: { value: "hunter2", contentType: "text/plain" } };

@@ -15,7 +15,7 @@ describe("the message of a violation", () => {
                 'found:    a.b is "x"',
                 'required: "y"',
                 `why:      ${ruleText(ids.installation).why} (P13: ${constraint("P13")?.source}, ${constraint("P13")?.date})`,
-                "fix:      Move the commands of the other one into the one script, or into a managed run command.",
+                `fix:      ${ruleText(ids.installation).remedy.replaceAll("\n", `\n${" ".repeat(10)}`)}`,
                 "more:     npx mabs explain installation-one-custom-script-extension",
             ].join("\n"),
         );

@@ -172,8 +172,8 @@ function contextOf(rule: Rule, parameters?: Readonly<Record<string, unknown>>): 
         parameters: { ...(rule.defaults as object | undefined), ...parameters },
         today,
         isBackupServer: (machine) => isBackupServer(machine, defaultServerMarks),
-        exemptions: [],
         secretsAreVisible: true,
+        exemptions: [],
     };
 }
 
@@ -200,7 +200,7 @@ export function answer(
 }
 
 /** An answer as lines that a test can spell out. */
-function lines(answered: Answer): readonly Line[] {
+export function lines(answered: Answer): readonly Line[] {
     switch (answered.kind) {
         case "violation":
             return answered.findings.map(
