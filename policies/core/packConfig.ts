@@ -5,7 +5,7 @@ import validate from "../validateConfig.generated";
 import type { Level } from "../rule";
 import { type ConfigProblem, schemaProblems } from "./configProblems";
 import { matches } from "./pattern";
-import type { Exemption, Levels, NativeRuleSettings, PackSettings } from "./settings";
+import type { Levels, NativeRuleSettings, PackSettings } from "./settings";
 import { settingsName } from "./settings";
 
 /** A policy configuration that means something. */
@@ -27,17 +27,23 @@ export const emptyConfig: PackConfig = { settings: {}, native: {} };
  * beside them is then not known.
  */
 export function readPackConfig(document: unknown, extent: "whole" | "settings alone" = "whole"): ReadConfig {
-    if (!validate(document)) return { ok: false, problems: schemaProblems(validate.errors ?? [], document) };
-    const given = document as Readonly<Record<string, unknown>>;
-    const settings = (given[settingsName] ?? {}) as PackSettings;
+    const misshapen = validate(document) ? [] : schemaProblems(validate.errors ?? [], document);
+    const given = objectIn(document);
+    const settings = objectIn(given[settingsName]) as PackSettings;
     const native = nativeSettings(given);
     const problems = [
+        ...misshapen,
         ...nativeProblems(given),
         ...levelProblems(settings),
         ...(extent === "whole" ? offProblems(settings, native) : []),
-        ...exemptionProblems(settings.exemptions ?? []),
+        ...exemptionProblems(settings.exemptions),
     ];
     return problems.length > 0 ? { ok: false, problems } : { ok: true, config: { settings, native } };
+}
+
+/** What else is wrong with a document is told although its shape is wrong, as far as there is a shape. */
+function objectIn(value: unknown): Readonly<Record<string, unknown>> {
+    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 function nativeSettings(given: Readonly<Record<string, unknown>>): Readonly<Record<string, NativeRuleSettings>> {
@@ -87,44 +93,43 @@ interface LevelEntry {
     readonly level: Level;
 }
 
-function levelEntries({ levels, environments = {} }: PackSettings): readonly LevelEntry[] {
-    const places: readonly (readonly [path: string, levels: Levels | undefined])[] = [
+function levelEntries({ levels, environments }: PackSettings): readonly LevelEntry[] {
+    const places: readonly (readonly [path: string, levels: unknown])[] = [
         [settingsName, levels],
-        ...Object.entries(environments).map(
-            ([name, environment]) => [joinPath(`${settingsName}.environments`, name), environment.levels] as const,
+        ...Object.entries(objectIn(environments)).map(
+            ([name, environment]) =>
+                [joinPath(`${settingsName}.environments`, name), objectIn(environment)["levels"]] as const,
         ),
     ];
     return places.flatMap(([path, entries]) =>
-        Object.entries(entries ?? {}).map(([name, level]) => ({ path: `${path}.levels.${name}`, name, level })),
+        Object.entries(objectIn(entries) as Levels).map(([name, level]) => ({
+            path: `${path}.levels.${name}`,
+            name,
+            level,
+        })),
     );
 }
 
-function exemptionProblems(exemptions: readonly Exemption[]): readonly ConfigProblem[] {
-    return exemptions.flatMap(({ rule, expires }, index) => {
+function exemptionProblems(exemptions: unknown): readonly ConfigProblem[] {
+    if (!Array.isArray(exemptions)) return [];
+    return exemptions.flatMap((exemption: unknown, index) => {
         const path = `${settingsName}.exemptions[${String(index)}]`;
-        const nearest = nearestName(rule, ruleIds);
-        return [
-            ...(ruleIds.some((id) => matches(rule, id))
-                ? []
-                : [
-                      {
-                          path: `${path}.rule`,
-                          expected: "the id of a rule, or a pattern that fits one",
-                          found: JSON.stringify(rule),
-                          ...(nearest === undefined ? {} : { nearest }),
-                      },
-                  ]),
-            ...(isDay(expires)
-                ? []
-                : [
-                      {
-                          path: `${path}.expires`,
-                          expected: "a day that exists, YYYY-MM-DD",
-                          found: JSON.stringify(expires),
-                      },
-                  ]),
-        ];
+        const { rule, expires } = objectIn(exemption);
+        return [...ruleProblems(rule, `${path}.rule`), ...dayProblems(expires, `${path}.expires`)];
     });
+}
+
+function ruleProblems(rule: unknown, path: string): readonly ConfigProblem[] {
+    if (typeof rule !== "string" || ruleIds.some((id) => matches(rule, id))) return [];
+    const nearest = nearestName(rule, ruleIds);
+    const expected = "the id of a rule, or a pattern that fits one";
+    return [{ path, expected, found: JSON.stringify(rule), ...(nearest === undefined ? {} : { nearest }) }];
+}
+
+/** A text that is no date at all has been told of as such. */
+function dayProblems(day: unknown, path: string): readonly ConfigProblem[] {
+    if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day)) return [];
+    return [{ path, expected: "a day that exists, YYYY-MM-DD", found: JSON.stringify(day) }];
 }
 
 function isDay(text: string): boolean {

@@ -106,7 +106,7 @@ describe("the policy pack under the real engine", function () {
     for (const program of gallery) {
         it(`finds in ${program.name} what the process finds, and stops it when a mandatory rule is broken`, () =>
             inWorkspace({ projectFolder: program.folder, stack: galleryStack }, async (workspace) => {
-                const report = await judge(program);
+                const report = await judge(program, "preview", emptyConfig, today);
                 const preview = await workspace.preview({ policyPacks: [pack] });
                 assert.deepEqual(toldByEngine(preview), toldInProcess(report));
                 const mustStop = report.findings.some(({ level }) => level !== "advisory");
@@ -134,7 +134,7 @@ describe("the policy pack under the real engine", function () {
         };
         return inWorkspace({ projectFolder: program.folder, stack: galleryStack }, async (workspace) => {
             const config = configOf(document);
-            const report = await judge(program, "preview", config);
+            const report = await judge(program, "preview", config, today);
             const preview = await workspace.preview({ policyPacks: [pack], policyConfig: document });
             assert.deepEqual(toldByEngine(preview), toldInProcess(report));
             assert.ok(report.exempted.length > 0);
@@ -147,15 +147,21 @@ describe("the policy pack under the real engine", function () {
     it("stops everything when its settings are wrong, and says what is wrong with them", () => {
         const [program] = gallery;
         assert.ok(program);
-        const policyConfig = {
-            "pack-settings": { levels: { vaults: "advisory" }, exemptions: [{ rule: "nothing", resource: "*" }] },
-        };
+        // The engine itself refuses what lacks a property; what it does not see is for the pack.
+        const exemption = { rule: "nothing", resource: "*", reason: "because of it", owner: "test", expires: today };
+        const policyConfig = { "pack-settings": { levels: { vaults: "advisory" }, exemptions: [exemption] } };
         return inWorkspace({ projectFolder: program.folder, stack: galleryStack }, async (workspace) => {
             const { exitCode, policyEvents } = await workspace.preview({ policyPacks: [pack], policyConfig });
             const told = policyEvents.filter(({ policyName }) => policyName === "pack-settings");
             assert.notEqual(exitCode, 0);
-            assert.ok(told.length > 0 && told.every(({ enforcementLevel }) => enforcementLevel === "mandatory"));
-            assert.match(told[0]?.message ?? "", /pack-settings/);
+            assert.ok(told.every(({ enforcementLevel }) => enforcementLevel === "mandatory"));
+            assert.deepEqual(
+                told.map(({ message }) => message.trimEnd().split("\n").at(-1)),
+                [
+                    'pack-settings: pack-settings.levels.vaults: found "vaults", expected a key that the pack knows – did you mean vault?',
+                    'pack-settings: pack-settings.exemptions[0].rule: found "nothing", expected the id of a rule, or a pattern that fits one',
+                ],
+            );
         });
     });
 });

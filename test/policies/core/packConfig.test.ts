@@ -52,6 +52,19 @@ describe("a policy configuration", () => {
         assert.deepEqual(problems("audit"), ['the configuration: found "audit", expected an object']);
     });
 
+    it("may have any shape, and is refused without a crash", () => {
+        const strange = [null, 7, "x", [], {}, [null], [7], { a: null }];
+        for (const value of strange)
+            for (const key of ["levels", "parameters", "environments", "exemptions", "servers", "preset"]) {
+                readPackConfig(settings({ [key]: value }));
+                readPackConfig(settings({ environments: { prod: value, dev: { [key]: value } } }));
+            }
+        for (const value of strange) {
+            readPackConfig(value);
+            readPackConfig({ "pack-settings": value, all: value, [ids.vault]: value });
+        }
+    });
+
     it("has no key that the pack does not know, also none that every object inherits", () => {
         assert.deepEqual(problems({ al: "advisory" }), [
             'al: found "al", expected a key that the pack knows – did you mean all?',
@@ -179,9 +192,19 @@ describe("a policy configuration", () => {
                 "pack-settings.servers.names[0]: found 7, expected a text",
             ],
         );
-        assert.equal(
-            problems(settings({ levels: { vault: "remediate" }, exemptions: [{ ...exemption, rule: "none" }] })).length,
-            2,
+        const exemptions = [{ ...exemption, rule: "none", reason: "short" }, { rule: 7 }, "none"];
+        assert.deepEqual(
+            problems(settings({ preset: "strict", levels: { vault: "remediate" }, exemptions })).map(
+                (line) => line.split(":")[0],
+            ),
+            [
+                "pack-settings.preset",
+                ...["[0].reason", "[1].resource", "[1].reason", "[1].owner", "[1].expires", "[1].rule", "[2]"].map(
+                    (path) => `pack-settings.exemptions${path}`,
+                ),
+                "pack-settings.levels.vault",
+                "pack-settings.exemptions[0].rule",
+            ],
         );
     });
 });

@@ -51,16 +51,17 @@ export async function registered(
     return policyResources(resources);
 }
 
-/** What the pack says of a program, in the process. */
+/** What the pack says of a program, in the process. @param day - YYYY-MM-DD; default: that of all tests. */
 export async function judge(
     program: GalleryProgram,
     mode: Mode = "preview",
     { settings, native }: PackConfig = emptyConfig,
+    day = today,
 ): Promise<PackReport> {
     return runRules(await registered(program, mode), {
         rules,
         settings: resolveSettings(settings, { stack: galleryStack }),
         native,
-        today,
+        today: day,
     });
 }
