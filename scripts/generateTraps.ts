@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueEntry } from "../config/catalogue";
-import type { Handling, Trap } from "../test/traps/register";
-import { families } from "../test/traps/register";
+import type { Handling, Trap } from "../ledger/traps/register";
+import { families } from "../ledger/traps/register";
 
 /**
- * Writes docs/reference/traps.md from the register of traps, `test/traps/register.ts`.
+ * Writes docs/reference/traps.md from the register of traps, `ledger/traps/`.
  *
  * Run: `npx tsx scripts/generateTraps.ts [--check]`.
  */
@@ -15,7 +15,7 @@ const page = join(__dirname, "..", "docs", "reference", "traps.md");
 export function renderTrapsPage(): string {
     return [
         "# Traps",
-        "Generated from `test/traps/register.ts`; do not edit.",
+        "Generated from `ledger/traps/`; do not edit.",
         "What others fell into when they built such an environment with Azure, Pulumi, Terraform or Bicep, and what keeps this project out of it: " +
             "nobody can write it (*impossible*), the file that leads there is *refused*, or a test on the plan of every committed environment fails when it comes back (*tested*). " +
             "*Later* names the part that deals with the rest. The ids stand in comments of the sources.",

@@ -1,13 +1,13 @@
-import { engineTraps } from "./register/engine";
-import { guestTraps } from "./register/guest";
-import { imageTraps } from "./register/image";
-import { machineTraps } from "./register/machine";
-import { networkTraps } from "./register/network";
-import { productTraps } from "./register/product";
-import type { Trap } from "./register/trap";
-import { vaultTraps } from "./register/vault";
+import { engineTraps } from "./engine";
+import { guestTraps } from "./guest";
+import { imageTraps } from "./image";
+import { machineTraps } from "./machine";
+import { networkTraps } from "./network";
+import { productTraps } from "./product";
+import type { Trap } from "./trap";
+import { vaultTraps } from "./vault";
 
-export type { Handling, Trap } from "./register/trap";
+export type { Handling, Trap } from "./trap";
 
 /** Traps by family, in the order of their ids. */
 export const families: readonly { readonly title: string; readonly traps: readonly Trap[] }[] = [

@@ -1,4 +1,4 @@
-import type { ProblemId } from "../../../config/catalogue";
+import type { ProblemId } from "../../config/catalogue";
 
 /** A trap that others have fallen into, and what keeps this project out of it. */
 export interface Trap {
@@ -33,7 +33,7 @@ export const tested = (file: string, title: string): Handling => ({ kind: "teste
 export const later = (part: LaterPart, what: string): Handling => ({ kind: "later", part, what });
 export const absent = (because: string): Handling => ({ kind: "absent", because });
 
-/** A test of one of the files beside this folder. */
+/** A test of one of the files of `test/traps/`. */
 export const held = (file: HoldsInEveryPlan, title: string): Handling => tested(`test/traps/${file}.test.ts`, title);
 
 type HoldsInEveryPlan =

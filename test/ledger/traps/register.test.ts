@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogue, isProblemId } from "../../config/catalogue";
-import { renderTrapsPage } from "../../scripts/generateTraps";
-import { read, repositoryFiles, root } from "../repo/files";
-import type { Handling } from "./register";
-import { traps } from "./register";
+import { catalogue, isProblemId } from "../../../config/catalogue";
+import { renderTrapsPage } from "../../../scripts/generateTraps";
+import { read, repositoryFiles, root } from "../../repo/files";
+import type { Handling } from "../../../ledger/traps/register";
+import { traps } from "../../../ledger/traps/register";
 
 const numbered = (family: string, count: number): readonly string[] =>
     Array.from({ length: count }, (_, index) => `${family}${index + 1}`);
@@ -76,7 +76,7 @@ describe("the register of traps", () => {
     it("uses every rule that the plans are held to", () => {
         const used = new Set(handlings.flatMap(({ handling }) => (handling.kind === "tested" ? [handling.title] : [])));
         const rules = repositoryFiles()
-            .filter((path) => /^test\/traps\/\w+\.test\.ts$/.test(path) && !path.endsWith("register.test.ts"))
+            .filter((path) => /^test\/traps\/\w+\.test\.ts$/.test(path))
             .flatMap((path) => [...read(path).matchAll(/\btitle:\s*"([^"]+)"/g)].map((match) => match[1] ?? ""));
         assert.ok(rules.length > 40);
         assert.deepEqual(
