@@ -11,7 +11,7 @@ export interface LedgerRow {
     readonly cannot: Readonly<Partial<Record<Stage, string>>>;
 }
 
-/** The ledger: every constraint with whatever enforces it, in the order of the constraints. */
+/** The ledger: every constraint with whatever enforces it, in the order of the constraints. What is stated outweighs what is derived of the same place. */
 export function ledger(
     rows: Readonly<Record<string, StatedRow>> = statedRows,
     asked: readonly Constraint[] = constraints,
@@ -19,11 +19,21 @@ export function ledger(
     const byConstraint = new Map<string, Enforcement[]>(asked.map(({ id }) => [id, []]));
     for (const { constraints: enforcedOnes, ...enforcement } of derivedEnforcements())
         for (const id of enforcedOnes) byConstraint.get(id)?.push(enforcement);
-    return asked.map((constraint) => ({
-        constraint,
-        enforced: [...(byConstraint.get(constraint.id) ?? []), ...(rows[constraint.id]?.enforced ?? [])],
-        cannot: rows[constraint.id]?.cannot ?? {},
-    }));
+    return asked.map((constraint) => {
+        const { enforced = [], cannot = {} } = rows[constraint.id] ?? {};
+        const derived = (byConstraint.get(constraint.id) ?? []).filter(
+            ({ kind, id }) => !enforced.some((stated) => stated.kind === kind && stated.id === id),
+        );
+        return { constraint, enforced: [...derived, ...enforced], cannot };
+    });
+}
+
+let whole: ReadonlyMap<string, LedgerRow> | undefined;
+
+/** The row of a constraint. */
+export function ledgerRow(id: string): LedgerRow | undefined {
+    whole ??= new Map(ledger().map((row) => [row.constraint.id, row]));
+    return whole.get(id);
 }
 
 /** What a row lacks, one line each: a stage that nothing answers, an answer that no test proves. */

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GuestMessage, HealthCheck, MessageFamily, Phase } from "../ledger/guestTables";
+import { constraintLinks } from "./reference/enforcementLink";
+import { plain } from "./reference/markdown";
 import { afterwards, readFamilies, readHealthChecks, readPhases } from "../ledger/guestTables";
 
 /**
@@ -80,7 +82,9 @@ function phaseTable(phases: readonly Phase[]): string {
 function messageSection(id: string, { message, cause, remedy, after, constraints, url }: GuestMessage): string {
     const source = [
         ...(url === undefined ? [] : [`Source: <${url}>`]),
-        ...(constraints === undefined || constraints.length === 0 ? [] : [`Constraints: ${constraints.join(", ")}`]),
+        ...(constraints === undefined || constraints.length === 0
+            ? []
+            : [`Constraints: ${constraintLinks(constraints)}`]),
     ];
     return [
         `### ${id}`,
@@ -90,20 +94,6 @@ function messageSection(id: string, { message, cause, remedy, after, constraints
         `Then, *${after}*: ${afterwards[after]}.`,
         ...(source.length === 0 ? [] : [source.join(" · ")]),
     ].join("\n\n");
-}
-
-/** Text as Markdown: places become words in italics, and what is no code means what it says. */
-function plain(text: string): string {
-    return text
-        .split(/(`[^`]*`)/)
-        .map((part) =>
-            part.startsWith("`")
-                ? part
-                : part
-                      .replaceAll(/[\\*_<>[\]|]/g, (character) => `\\${character}`)
-                      .replaceAll(/\{([a-zA-Z]+)\}/g, "*$1*"),
-        )
-        .join("");
 }
 
 function main(check: boolean): void {

@@ -10,9 +10,9 @@ import { writeGenerated } from "./writeGenerated";
 /**
  * Writes ledger/evidence.generated.json: for every error, piece of advice, message, rule and health check the tests that name it.
  *
- * Run: `npx tsx scripts/generateLedger.ts [--check]`.
+ * Run: `npx tsx scripts/generateLedger.ts [--check]`. The pages that read it are written after it: `scripts/generateConstraints.ts`.
  */
-const page = join(__dirname, "..", "ledger", "evidence.generated.json");
+const file = join(__dirname, "..", "ledger", "evidence.generated.json");
 
 /** The text of the file. */
 export function renderEvidence(): string {
@@ -31,4 +31,4 @@ export function renderEvidence(): string {
     return `${JSON.stringify(evidence, null, 4)}\n`;
 }
 
-if (require.main === module) writeGenerated(page, renderEvidence());
+if (require.main === module) writeGenerated(file, renderEvidence());

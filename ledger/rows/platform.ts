@@ -9,7 +9,10 @@ export const platformRows: Readonly<Record<string, StatedRow>> = {
                 ["config"],
                 "components/serverMachine.ts",
                 "every server of an environment is an Azure virtual machine; there is nothing else to write",
-                proof("test/components/backupServer.test.ts", "makes the whole server, in this order"),
+                proof(
+                    "test/components/backupServer.test.ts",
+                    "runs the extensions of the VM one after the other: join, agent, staging",
+                ),
             ),
         ],
     },

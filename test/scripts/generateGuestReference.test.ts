@@ -76,7 +76,7 @@ describe("the generator of the guest's reference", () => {
                 "Cause: Pulumi.\\<stack\\>.yaml \\*or\\* `Get-Disk -Number <n> {raw}`.",
                 "Remedy: Look at \\[it\\].",
                 "Then, *stop*: nothing is tried again until somebody acts: `Invoke-Installation.ps1 -Resume`, a changed setting, or a new staging.",
-                "Source: <https://learn.microsoft.com/x> · Constraints: D03, D06",
+                "Source: <https://learn.microsoft.com/x> · Constraints: [D03](constraints.md#d03), [D06](constraints.md#d06)",
                 "",
             ].join("\n\n"),
         );

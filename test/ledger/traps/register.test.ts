@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { catalogue, isProblemId } from "../../../config/catalogue";
 import { renderTrapsPage } from "../../../scripts/generateTraps";
 import { read, repositoryFiles, root } from "../../repo/files";
-import type { Handling } from "../../../ledger/traps/register";
+import { hasTest } from "../../support/hasTest";
 import { traps } from "../../../ledger/traps/register";
 
 const numbered = (family: string, count: number): readonly string[] =>
@@ -23,13 +23,6 @@ const complete = [
 ];
 
 const handlings = traps.flatMap(({ handled, id }) => handled.map((handling) => ({ id, handling })));
-
-/** Whether a file has a test, or a rule that is made into tests, of that title: of mocha, or of Pester. */
-function hasTest({ file, title }: Extract<Handling, { kind: "tested" }>): boolean {
-    const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const before = file.endsWith(".Tests.ps1") ? "\\bIt\\s+" : "(?:\\bit\\(\\s*|\\btitle: *\\s*)";
-    return new RegExp(`${before}["'\`]${escaped}`).test(read(file));
-}
 
 describe("the register of traps", () => {
     it("is complete, in order, and names no trap twice", () => {
@@ -58,11 +51,11 @@ describe("the register of traps", () => {
 
     it("notices a test that has gone", () => {
         const file = "test/traps/network.test.ts";
-        assert.equal(hasTest({ kind: "tested", file, title: "never writes subnets" }), true);
-        assert.equal(hasTest({ kind: "tested", file, title: "never writes a word" }), false);
+        assert.equal(hasTest({ file, title: "never writes subnets" }), true);
+        assert.equal(hasTest({ file, title: "never writes a word" }), false);
         const pester = "test/guest/Core.Tests.ps1";
-        assert.equal(hasTest({ kind: "tested", file: pester, title: "ends a program that hangs" }), true);
-        assert.equal(hasTest({ kind: "tested", file: pester, title: "ends a word" }), false);
+        assert.equal(hasTest({ file: pester, title: "ends a program that hangs" }), true);
+        assert.equal(hasTest({ file: pester, title: "ends a word" }), false);
     });
 
     it("points to problems that the catalogue has", () => {
