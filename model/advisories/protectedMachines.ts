@@ -1,7 +1,7 @@
 import type { Environment } from "../../config/environment.generated";
 import { ownSpaces } from "../checks/networkRanges";
 import { containsRange, parseRange } from "../ipRange";
-import { adviseWhen, type AdvisoryRule } from "./rule";
+import { adviseWhen, type Advice, type AdvisoryRule } from "./rule";
 
 /** Ranges of protected machines that do not lie inside the virtual network of the servers. */
 function rangesElsewhere({ network }: Environment): readonly string[] {
@@ -19,7 +19,7 @@ export const protectedMachineAdvisories: readonly AdvisoryRule[] = [
         title: "Protected machines lie outside of the servers' virtual network",
         source: "Install DPM, as an Azure virtual machine (2025-03)",
         constraints: ["P29"],
-        advise: (environment) => {
+        advise: (environment: Environment): readonly Advice[] => {
             const elsewhere = rangesElsewhere(environment);
             return adviseWhen(elsewhere.length > 0, {
                 subject: "mabs:network.protectedSubnets",
