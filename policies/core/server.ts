@@ -2,6 +2,7 @@ import { type } from "../types";
 import { nameInAzure } from "./physicalNames";
 import { componentTypes, type Resource, type StackResource } from "./resource";
 import type { Stack } from "./stack";
+import { tagOf } from "./tags";
 
 /** How a virtual machine is told to be a backup server. */
 export interface ServerMarks {
@@ -28,10 +29,8 @@ export function isBackupServer(machine: Resource, marks: ServerMarks): boolean {
 }
 
 function hasTag({ inputs }: Resource, { name, value }: ServerMarks["tag"]): boolean {
-    if (!inputs.has("tags") || inputs.isUnknown("tags")) return false;
-    const tags = inputs.object("tags");
-    const own = tags?.names().find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-    const tag = own === undefined ? undefined : tags?.property(own);
+    if (inputs.isUnknown("tags")) return false;
+    const tag = tagOf(inputs, name);
     return tag !== undefined && !tag.isUnknown("") && tag.text("") === value;
 }
 
@@ -52,6 +51,8 @@ export function matches(pattern: string, text: string): boolean {
 
 /** A backup server and what belongs to it in the program. */
 export class Server {
+    private knownDisks: readonly StackResource[] | undefined;
+
     constructor(
         private readonly stack: Stack,
         readonly machine: StackResource,
@@ -87,6 +88,10 @@ export class Server {
 
     /** Data disks that are resources of their own. @throws UnknownUntilCreated */
     get disks(): readonly StackResource[] {
+        return (this.knownDisks ??= this.findDisks());
+    }
+
+    private findDisks(): readonly StackResource[] {
         const count = this.machine.inputs.items("storageProfile.dataDisks").length;
         const paths = Array.from(
             { length: count },
