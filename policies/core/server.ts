@@ -1,4 +1,5 @@
 import { type } from "../types";
+import { inputIndex } from "./inputIndex";
 import { nameInAzure } from "./physicalNames";
 import { componentTypes, type Resource, type StackResource } from "./resource";
 import type { Stack } from "./stack";
@@ -102,11 +103,11 @@ export class Server {
 
     /** Resources inside the machine, such as extensions: by the machine's name, or by what the name comes from. */
     children(childType: string): readonly StackResource[] {
+        const { byName, bySource } = inputIndex(this.stack, childType, "vmName");
         const name = nameInAzure(this.machine)?.toLowerCase();
-        return this.stack.ofType(childType).filter(({ inputs, inputDependencies }) => {
-            if (inputs.isUnknown("vmName")) return (inputDependencies["vmName"] ?? []).includes(this.machine.urn);
-            return name !== undefined && inputs.text("vmName")?.toLowerCase() === name;
-        });
+        const named = name === undefined ? [] : (byName.get(name) ?? []);
+        const later = bySource.get(this.machine.urn) ?? [];
+        return [...named, ...later.filter(({ inputs }) => inputs.isUnknown("vmName"))];
     }
 }
 
