@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { advisoryRules } from "../model/advisories";
 import { catalogue } from "../config/catalogue";
 import { readFamilies, readHealthChecks } from "../ledger/guestTables";
-import { ruleIds } from "../policies/catalogue";
 import { evidenceFor } from "./evidence/evidence";
+import { ruleConstants } from "./evidence/ruleConstants";
 import { testFiles } from "./evidence/testFiles";
 import { writeGenerated } from "./writeGenerated";
 
@@ -24,7 +24,7 @@ export function renderEvidence(): string {
                 ...readFamilies().flatMap(({ messages }) => Object.keys(messages)),
             ],
             healthChecks: readHealthChecks().map(({ id }) => id),
-            rules: ruleIds,
+            rules: ruleConstants(),
         },
         testFiles(),
     );

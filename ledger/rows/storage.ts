@@ -5,6 +5,12 @@ const inDisks = (title: string) => proof("test/guest/Disks.Tests.ps1", title);
 
 /** D: disks and storage pool. */
 export const storageRows: Readonly<Record<string, StatedRow>> = {
+    D04: {
+        cannot: {
+            preview:
+                "columns are no property of a planned resource: the machine makes a pool of one column, which takes disks one by one",
+        },
+    },
     D06: {
         enforced: [
             byPhase(

@@ -7,7 +7,8 @@ export interface Wanted {
     /** Errors, advice and messages: `MABS-…`. */
     readonly messages: readonly string[];
     readonly healthChecks: readonly string[];
-    readonly rules: readonly string[];
+    /** Names of the constants that hold the rules, by id. */
+    readonly rules: ReadonlyMap<string, string>;
 }
 
 /** More say no more. */
@@ -24,7 +25,7 @@ export function evidenceFor(wanted: Wanted, files: readonly TestFile[]): Readonl
         else same.push(candidate);
     };
     const checks = new Set(wanted.healthChecks);
-    const rules = new Map(wanted.rules.map((id) => [`describeRule(${constantOf(id)},`, id]));
+    const rules = new Map([...wanted.rules].map(([id, constant]) => [constant, id]));
     for (const { path, text } of files) {
         for (const [id, tests] of testsNaming(path, text, /MABS-[A-Z]{3}-\d{3}/g))
             if (messages.has(id)) for (const test of tests) add(id, { file: path, ...test });
@@ -32,8 +33,8 @@ export function evidenceFor(wanted: Wanted, files: readonly TestFile[]): Readonl
             for (const [id, tests] of testsNaming(path, text, /(?<=')[a-z]\w+(?=')|(?<=Get-Check )\w+/gi))
                 if (checks.has(id)) for (const test of tests) add(id, { file: path, ...test });
         if (path.startsWith("test/policies/"))
-            for (const [call] of text.matchAll(/\bdescribeRule\(\w+,/g)) {
-                const id = rules.get(call);
+            for (const [, constant = ""] of text.matchAll(/\bdescribeRule\(\s*(\w+),/g)) {
+                const id = rules.get(constant);
                 if (id !== undefined) add(id, { file: path, title: `rule ${id}`, inTitle: true });
             }
     }
@@ -46,14 +47,6 @@ const healthTests = "test/guest/HealthProbe.Tests.ps1";
 
 interface Candidate extends Proof {
     readonly inTitle: boolean;
-}
-
-/** Name of the constant that holds a rule: `vault-soft-delete` is `softDelete` of the folder vault. */
-export function constantOf(rule: string): string {
-    const [, ...words] = rule.split("-");
-    return words
-        .map((word, index) => (index === 0 ? word : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`))
-        .join("");
 }
 
 function best(candidates: readonly Candidate[]): readonly Proof[] {

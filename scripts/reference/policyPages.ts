@@ -16,7 +16,7 @@ export function renderPoliciesPage(rules: readonly Rule[]): string {
         "Generated from `policies/`; do not edit.",
         `The pack \`azure-backup-server\` has ${rules.length} rules in ${Object.keys(families).length} families. \`npx mabs plan\` holds every plan against them, and CrossGuard any Pulumi program; ` +
             "[the guide](../guides/policies.md) tells how, and how levels, presets, parameters and exemptions are configured. Ids are permanent.",
-        "*Level* is that of the preset `baseline`. The preset `production` makes advice of severity high or critical mandatory; `audit` reports everything, also what is off, and stops nothing. " +
+        "*Level* is that of the preset `baseline`. The preset `production` makes advice of severity high or critical mandatory; `audit` reports, and stops nothing. " +
             "A level of your own stands in `policy-config.json`, for a rule or for a family:",
         fenced(
             "json",
