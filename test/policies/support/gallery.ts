@@ -39,7 +39,7 @@ export async function judge(
     { settings, native }: PackConfig = emptyConfig,
 ): Promise<PackReport> {
     const entry = join(folder, "index.ts");
-    delete require.cache[require.resolve(entry)];
+    for (const file of Object.keys(require.cache)) if (file.startsWith(folder)) delete require.cache[file];
     const { resources } = await runOffline(() => void require(entry), {
         project: name,
         stack: galleryStack,
