@@ -33,7 +33,7 @@ export function evidenceFor(wanted: Wanted, files: readonly TestFile[]): Readonl
             for (const [id, tests] of testsNaming(path, text, /(?<=')[a-z]\w+(?=')|(?<=Get-Check )\w+/gi))
                 if (checks.has(id)) for (const test of tests) add(id, { file: path, ...test });
         if (path.startsWith("test/policies/"))
-            for (const [, constant = ""] of text.matchAll(/\bdescribeRule\(\s*(\w+),/g)) {
+            for (const [, constant = ""] of text.matchAll(/\bdescribe\w*Rule\(\s*(\w+),/g)) {
                 const id = rules.get(constant);
                 if (id !== undefined) add(id, { file: path, title: `rule ${id}`, inTitle: true });
             }

@@ -14,7 +14,7 @@ export function hasTest({ file, title }: NamedTest): boolean {
     if (!existsSync(join(root, file))) return false;
     const text = read(file);
     const rule = /^rule (?<id>[a-z0-9-]+)$/.exec(title)?.groups?.["id"];
-    if (rule !== undefined) return new RegExp(`\\bdescribeRule\\(\\s*${constants().get(rule) ?? "?"},`).test(text);
+    if (rule !== undefined) return new RegExp(`\\bdescribe\\w*Rule\\(\\s*${constants().get(rule) ?? "?"},`).test(text);
     const escaped = title
         .replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
         .replaceAll("'", "''?")
