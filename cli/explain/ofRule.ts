@@ -97,7 +97,7 @@ export function exemption(rule: RuleId): string {
     return JSON.stringify({ "pack-settings": { exemptions: [entry] } }, null, 2);
 }
 
-/** Whether a remedy is code: `name: value`, a call, a block. */
+/** Whether a remedy is code: `name: value`, a call, a new resource, a block. */
 export function isCode(remedy: string): boolean {
-    return /^(?:["'{[]|[a-z][\w.]*(?:\[[^\]]*\])?(?:: |\(| = ))/.test(remedy);
+    return /^(?:["'{[]|(?:import|new) |[a-z][\w.]*(?:\[[^\]]*\])?(?:: |\(| = ))/.test(remedy);
 }

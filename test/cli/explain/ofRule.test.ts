@@ -105,7 +105,14 @@ describe("the explanation of a rule", () => {
     });
 
     it("tells code from sentences", () => {
-        for (const remedy of ['a: "b"', "properties.sku: { name: 1 }", "{ a: 1 }", "protect: true"])
+        for (const remedy of [
+            'a: "b"',
+            "properties.sku: { name: 1 }",
+            "{ a: 1 }",
+            "protect: true",
+            'new Lock("x")',
+            "import { A } from",
+        ])
             assert.ok(isCode(remedy), remedy);
         for (const remedy of ["Write the property.", "Move it into the one script, or: elsewhere", "at most one"])
             assert.ok(!isCode(remedy), remedy);
