@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { rules } from "../../policies/rules";
 
@@ -17,6 +18,8 @@ export function ruleConstants(): ReadonlyMap<string, string> {
     return constants;
 }
 
+const load = createRequire(__filename);
+
 function exportsOf(path: string): Readonly<Record<string, unknown>> {
-    return require(path) as Readonly<Record<string, unknown>>;
+    return load(path) as Readonly<Record<string, unknown>>;
 }

@@ -5,8 +5,8 @@ function Confirm-DisksPhase {
 
     .DESCRIPTION
         Proven are: the disks of the settings are ours, the scratch volume is NTFS and neither compressed nor encrypted nor deduplicated (R06),
-        the pool volume is ReFS on a basic GPT disk, simple, one column, not deduplicated (D03 to D06), both have a letter, and the pool volume is about as large as
-        the disks of the settings together.
+        the pool volume is ReFS on a basic GPT disk, simple, one column, not deduplicated (D03 to D06), both have a letter, and the pool volume is
+        about as large as the disks of the settings together.
 
     .PARAMETER Context
         The run.
