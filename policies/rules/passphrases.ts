@@ -1,17 +1,26 @@
-import type { StackResource } from "../../core/resource";
-import type { Stack } from "../../core/stack";
-import { tagOf } from "../../core/tags";
-import { type } from "../../types";
-import { withoutServers } from "../servers";
+import { passphraseFacts } from "../../facts/passphrase";
+import type { StackResource } from "../core/resource";
+import type { Stack } from "../core/stack";
+import { tagOf } from "../core/tags";
+import { type } from "../types";
+import { withoutServers } from "./servers";
 
 /** Tag that says of a secret that it is the pass phrase of a backup server. */
 const role = { name: "mabs-role", value: "passphrase" } as const;
 
 /** Parts of names, without hyphens and underscores; the second is how the agent itself names what it saves. */
-const nameParts: readonly string[] = ["passphrase", "azbackup"];
+const nameParts: readonly string[] = ["passphrase", passphraseFacts.savedSecretName].map(plainName);
+
+const remembered = new WeakMap<Stack, readonly StackResource[]>();
 
 /** Secrets in a Key Vault that hold a pass phrase, by their names or by a tag. What is not known yet counts as not there. */
 export function passphraseSecrets(stack: Stack): readonly StackResource[] {
+    let secrets = remembered.get(stack);
+    if (secrets === undefined) remembered.set(stack, (secrets = findSecrets(stack)));
+    return secrets;
+}
+
+function findSecrets(stack: Stack): readonly StackResource[] {
     return stack.ofType(type.keyVaultSecret).filter((secret) => {
         const { inputs, name } = secret;
         const inAzure = inputs.isUnknown("secretName") ? undefined : inputs.text("secretName");
@@ -44,8 +53,12 @@ export function withoutPassphrases(stack: Stack): string | undefined {
 }
 
 function namesPassphrase(name: string | undefined): boolean {
-    const plain = name?.toLowerCase().replaceAll(/[-_]/g, "");
-    return nameParts.some((part) => plain?.includes(part) === true);
+    const plain = plainName(name ?? "");
+    return nameParts.some((part) => plain.includes(part));
+}
+
+function plainName(name: string): string {
+    return name.toLowerCase().replaceAll(/[-_]/g, "");
 }
 
 function isTagged({ inputs }: StackResource): boolean {
