@@ -26,7 +26,7 @@ export const protectedMachineAdvisories: readonly AdvisoryRule[] = [
                 message:
                     `The vendor's page has server and protected machines in one virtual network and one subscription; ${elsewhere.join(", ")} ${elsewhere.length === 1 ? "is" : "are"} not in that of the servers. ` +
                     "Have the vendor's support confirm it, or put the servers into the network of what they protect.",
-                remedy: "existing: # the network of the protected machines, instead of addressSpace",
+                remedy: "existing: # the network of what they protect",
             });
         },
     },
