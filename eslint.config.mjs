@@ -6,8 +6,8 @@ export default tseslint.config(
         ignores: [
             "node_modules",
             "dist",
-            ".work",
             "policies/bundle",
+            ".work",
             "**/*.generated.ts",
             "**/*.generated.js",
             "**/*.generated.d.ts",
