@@ -9,6 +9,11 @@ const byModule = held("engine", "never load the root of azure-native, which is a
 const noCalls = held("engine", "call no function of a provider and read no other stack");
 const pinned = tested("test/repo/conventions.test.ts", "pins every package exactly");
 
+/** The battery of tests that every rule goes through, in the form of a program's values and behind the proxy of Pulumi's policy SDK. */
+const everyRule = "test/policies/support/describeRule.ts";
+
+const tellsUnknown = tested(everyRule, "waits for ${of");
+
 /** D: the engine, secrets, policies, tests, pipelines. */
 export const engineTraps: readonly Trap[] = [
     {
@@ -68,26 +73,33 @@ export const engineTraps: readonly Trap[] = [
         handled: [
             held("engine", "shows a preview every object of inputs except these, which wait for an id"),
             held("engine", "leaves nothing unknown in an update"),
-            later("policies", "a rule answers *unknown until created*, and the pack runs again in the update"),
+            tellsUnknown,
+            tested(
+                "test/engine/policies.test.ts",
+                "finds in ${stack} what the process finds, in a preview and in an update",
+            ),
         ],
     },
     {
         id: "D8",
         name: "What is absent cannot be told from what is unknown by reading it",
         seen: ["pulumi/pulumi-policy#352"],
-        handled: [later("policies", "one way to read a property, which tells the two apart")],
+        handled: [tellsUnknown],
     },
     {
         id: "D9",
         name: "Lists of a policy's input break older helpers",
         seen: ["pulumi/pulumi-policy#442"],
-        handled: [later("policies", "the version of the policy SDK is pinned, and a rule filters a list in a test")],
+        handled: [
+            tested("test/repo/conventions.test.ts", "pins every package exactly"),
+            tested(everyRule, "is met (${form})"),
+        ],
     },
     {
         id: "D10",
         name: "A rule on the whole stack cannot repair",
         seen: ["pulumi/pulumi-policy#332", "pulumi/pulumi#15618"],
-        handled: [later("policies", "no rule of that kind has the level that repairs")],
+        handled: [impossible("a rule about a stack has no cure: its type does not know one")],
     },
     {
         id: "D11",
@@ -99,7 +111,15 @@ export const engineTraps: readonly Trap[] = [
         id: "D12",
         name: "Rules on the whole stack come after the change",
         seen: ["pulumi/docs#3597"],
-        handled: [later("policies", "what must block is a rule on a resource, and the preview runs the others too")],
+        handled: [
+            impossible(
+                "what one resource decides is a rule about that resource, which CrossGuard asks before it is made",
+            ),
+            tested(
+                "test/engine/policies.test.ts",
+                "finds in ${program.name} what the process finds, and stops it when a mandatory rule is broken",
+            ),
+        ],
     },
     {
         id: "D13",
@@ -188,6 +208,11 @@ export const engineTraps: readonly Trap[] = [
         id: "D24",
         name: "A new version of the pack blocks an urgent fix",
         seen: ["pulumi/pulumi-policy#302"],
-        handled: [later("policies", "new rules begin as advice for one release")],
+        handled: [
+            later(
+                "operations",
+                "new rules begin as advice for one release; until then an organisation enables a version, and not the latest",
+            ),
+        ],
     },
 ];

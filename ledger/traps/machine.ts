@@ -28,7 +28,6 @@ export const machineTraps: readonly Trap[] = [
                 "extensions",
                 "has one extension per handler on every machine, among them one domain join and one Custom Script Extension",
             ),
-            later("policies", "a second Custom Script Extension in anybody's program is a violation"),
         ],
     },
     {
@@ -115,7 +114,7 @@ export const machineTraps: readonly Trap[] = [
                 "only appends when the protected data grow: no disk moves, shrinks or changes its name (property)",
             ),
             luns,
-            later("policies", "a comparison of two plans names a LUN that somebody changed in the file"),
+            later("pipelines", "a comparison of two plans names a LUN that somebody changed in the file"),
         ],
     },
     {

@@ -129,10 +129,7 @@ export const networkTraps: readonly Trap[] = [
         id: "B14",
         name: "A public address behind a default route: replies leave elsewhere",
         seen: ["blog.cloudtrooper.net: Don't let your Azure routes bite you"],
-        handled: [
-            held("network", "gives no interface a public address, and lets none forward traffic"),
-            later("policies", "a public address on anybody's backup server is a violation"),
-        ],
+        handled: [held("network", "gives no interface a public address, and lets none forward traffic")],
     },
     {
         id: "B15",

@@ -67,7 +67,6 @@ export const vaultTraps: readonly Trap[] = [
             refused("MABS-CFG-601"),
             refused("MABS-CFG-602"),
             held("vault", "locks immutability or soft delete for ever only where somebody has signed for it"),
-            later("policies", "the same for vaults of anybody's program"),
         ],
     },
     {

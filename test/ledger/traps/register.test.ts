@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { rulesAgainst } from "../../../cli/explain/ofLedger";
 import { catalogue, isProblemId } from "../../../config/catalogue";
+import { ruleIds, ruleText } from "../../../policies/catalogue";
 import { renderTrapsPage } from "../../../scripts/generateTraps";
 import { read, repositoryFiles, root } from "../../repo/files";
 import { hasTest } from "../../support/hasTest";
@@ -35,6 +37,27 @@ describe("the register of traps", () => {
     it("says of every trap whom it has caught and what keeps us out of it", () => {
         assert.deepEqual(
             traps.filter(({ handled, seen }) => handled.length === 0 || seen.length === 0).map(({ id }) => id),
+            [],
+        );
+    });
+
+    it("puts nothing off to the policies that a rule keeps shut", () => {
+        const putOff = handlings.filter(
+            ({ id, handling }) =>
+                handling.kind === "later" && handling.part === "policies" && rulesAgainst(id).length > 0,
+        );
+        assert.deepEqual(
+            putOff.map(({ id }) => id),
+            [],
+        );
+    });
+
+    it("is named by rules only where it has the trap", () => {
+        const known = new Set(traps.map(({ id }) => id));
+        assert.deepEqual(
+            ruleIds.flatMap((id) =>
+                (ruleText(id).traps ?? []).filter((trap) => !known.has(trap)).map((trap) => `${id}: ${trap}`),
+            ),
             [],
         );
     });
