@@ -10,7 +10,7 @@ export type End =
     | { readonly kind: "any" }
     | { readonly kind: "addresses"; readonly range: Range }
     /** IPv6, which no server of this product speaks. */
-    | { readonly kind: "addresses6" }
+    | { readonly kind: "addresses6"; readonly isAll: boolean }
     | {
           readonly kind: "tag";
           /** In lower case, without the region. */
@@ -64,7 +64,8 @@ export function parseEnd(text: string): End {
     if (trimmed === "*") return { kind: "any" };
     const range = addressRange(trimmed);
     if (range !== undefined) return contains(range, allAddresses) ? { kind: "any" } : { kind: "addresses", range };
-    if (IPv6.isValid(trimmed) || IPv6.isValidCIDR(trimmed)) return { kind: "addresses6" };
+    if (IPv6.isValid(trimmed) || IPv6.isValidCIDR(trimmed))
+        return { kind: "addresses6", isAll: trimmed.endsWith("/0") };
     const known = serviceTag(trimmed)?.tag ?? trimmed.split(".")[0] ?? trimmed;
     const rest = trimmed.slice(known.length + 1);
     return { kind: "tag", tag: known.toLowerCase(), ...(rest === "" ? {} : { region: rest.toLowerCase() }) };

@@ -56,7 +56,7 @@ function routesToTag(place: Place, routes: readonly Route[], view: Viewpoint): r
 }
 
 /** The routes for whatever no other route is for: 0.0.0.0/0, or its two halves. */
-export function defaultRoutes(routes: readonly Route[]): readonly Route[] {
+export function defaultRoutes<R extends Route>(routes: readonly R[]): readonly R[] {
     return routes.filter(({ destination }) => destination?.kind === "any" || isHalf(destination));
 }
 

@@ -89,7 +89,7 @@ export function askSecurityRules(
     const ports = speaking.flatMap(({ destinationPorts }) => knownPorts(destinationPorts));
     const addresses = speaking.flatMap((rule) => addressRanges(ends(rule, flow.direction).far));
     return partsOf(flow, ports, addresses).map((part) => {
-        const match = (rule: SecurityRule): Match => matchOf(rule.access, coverages(rule, part, view));
+        const match = (rule: SecurityRule): Match => matchOf(rule.access, securityCoverages(rule, part, view));
         const decision = decide(speaking, match, "Deny");
         return { ...decision, flow: part, tooLate: tooLate(speaking, decision, match) };
     });
@@ -117,7 +117,8 @@ function localMatch(rule: SecurityRule, flow: Flow, view: Viewpoint): Match {
     return matchOf(rule.access, localCoverages(rule, flow, view));
 }
 
-function* coverages(rule: SecurityRule, flow: Flow, view: Viewpoint): Generator<Coverage> {
+/** How a rule meets a connection, by its parts. */
+export function* securityCoverages(rule: SecurityRule, flow: Flow, view: Viewpoint): Generator<Coverage> {
     yield portCoverage(rule.destinationPorts, flow.ports);
     yield bestOf(ends(rule, flow.direction).far.map((end) => coverage(end, flow.place, view)));
     yield* localCoverages(rule, flow, view);

@@ -20,7 +20,7 @@ export type Verdict =
     | { readonly kind: "denied"; readonly blockers: readonly Blocker[] }
     | { readonly kind: "unknown"; readonly paths: readonly string[] }
     /** Others decide, too; whatever this program has lets it pass. */
-    | { readonly kind: "outside"; readonly reason: string; readonly path: string };
+    | { readonly kind: "outside"; readonly reason: string; readonly path?: string };
 
 export const allowed: Verdict = { kind: "allowed" };
 

@@ -25,7 +25,7 @@ describe("entries of rules", () => {
                 { kind: "tag", tag: "storage", region: "westeurope" },
                 { kind: "tag", tag: "azurefrontdoor.firstparty" },
                 { kind: "tag", tag: "sql" },
-                { kind: "addresses6" },
+                { kind: "addresses6", isAll: true },
             ],
         );
     });
