@@ -8,10 +8,15 @@ import { portRange } from "./ranges";
 
 /** Reads the properties of rules so that one which is not known yet says so, and hides no other. */
 export class RuleReader {
-    /** Paths of what is not known yet. */
-    private readonly unknown: string[] = [];
+    private readonly unknown: string[];
 
-    constructor(private readonly inputs: Inputs) {}
+    constructor(
+        private readonly inputs: Inputs,
+        /** Reader of the rule around it, which shall know what is not known here. */
+        around?: RuleReader,
+    ) {
+        this.unknown = around?.unknown ?? [];
+    }
 
     /** What makes the rule doubtful: what is not known, or the whole of it where its entries cannot be compared. */
     get doubtful(): readonly string[] {
@@ -26,6 +31,11 @@ export class RuleReader {
 
     number(path: string): number | undefined {
         return this.isUnknown(path) ? undefined : this.inputs.number(path);
+    }
+
+    /** Whether there is a value, known or not. */
+    has(path: string): boolean {
+        return this.inputs.has(path);
     }
 
     flag(path: string): boolean | undefined {

@@ -64,9 +64,15 @@ export function knownPorts(entries: readonly PortEntry[]): readonly Range[] {
 
 /** The parts of a connection that rules with these ports and addresses treat alike. */
 export function partsOf(flow: Flow, ports: readonly Range[], addresses: readonly Range[]): readonly Flow[] {
-    const { place } = flow;
-    const places: readonly Place[] =
-        place.kind === "addresses" ? cells(place.range, addresses).map((range) => ({ ...place, range })) : [place];
     const portParts = cells(flow.ports, ports);
-    return places.flatMap((part) => portParts.map((range) => ({ ...flow, place: part, ports: range })));
+    return placesOf(flow, addresses).flatMap((part) => portParts.map((range) => ({ ...part, ports: range })));
+}
+
+/** What a whole is called says nothing about a part of it. */
+function placesOf(flow: Flow, addresses: readonly Range[]): readonly Flow[] {
+    const { place } = flow;
+    if (place.kind !== "addresses") return [flow];
+    const ranges = cells(place.range, addresses);
+    const { label: _label, ...unnamed } = flow;
+    return ranges.length === 1 ? [flow] : ranges.map((range) => ({ ...unnamed, place: { ...place, range } }));
 }

@@ -49,18 +49,22 @@ export function readApplicationRule(context: RuleContext, inputs: Inputs): Appli
         fqdnTags: reader.texts("fqdnTags"),
         urls: reader.texts("targetUrls"),
         hasCategories: inputs.has("webCategories"),
-        protocols: reader.objects("protocols").map((protocol) => protocol && protocolOf(protocol)),
+        protocols: reader
+            .objects("protocols")
+            .map((protocol) => protocol && protocolOf(new RuleReader(protocol, reader))),
         terminatesTls: reader.flag("terminateTLS"),
         doubtful: reader.doubtful,
     };
 }
 
-function protocolOf(inputs: Inputs): string | undefined {
-    const reader = new RuleReader(inputs);
+/** Without a port, that of the protocol. */
+function protocolOf(reader: RuleReader): string | undefined {
     const kind = reader.word("protocolType");
-    const port = reader.number("port") ?? (kind === "http" ? 80 : kind === "https" ? 443 : undefined);
+    const port = reader.has("port") ? reader.number("port") : usualPorts[kind ?? ""];
     return kind === undefined || port === undefined ? undefined : `${kind}:${String(port)}`;
 }
+
+const usualPorts: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
 type Common = Pick<NetworkRule, "title" | "access" | "isPlaced" | "at" | "doubtful">;
 

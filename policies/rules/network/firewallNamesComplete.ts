@@ -29,22 +29,33 @@ export const firewallNamesComplete = aboutServers<Parameters>({
         );
         if (isByTag) return compliant;
         const flows = requiredNames(endpointsFor(network, isPrivateVault)).map(nameFlow);
-        const [list] = lists(part.value, network, flows);
-        return list === undefined ? compliant : missingFrom(list, network, flows);
+        const lists = listsIn(part.value, network, flows);
+        const [longest] = lists.sure;
+        return longest === undefined ? { findings: [], unknown: lists.doubtful } : missingFrom(longest, network, flows);
     },
 });
 
-/** Rules that let one of the names pass, the one with most of them first. */
-function lists(firewall: Firewall, { view }: ServerNetwork, flows: readonly Flow[]): readonly ApplicationRule[] {
-    return firewall.rules.application
-        .filter(({ access }) => access === "Allow")
-        .map((rule) => ({
-            rule,
-            count: flows.filter((flow) => matchOf("Allow", coverages(rule, flow, view)) === "yes").length,
-        }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count)
-        .map(({ rule }) => rule);
+interface Lists {
+    /** Rules that let one of the names pass, the one with most of them first. */
+    readonly sure: readonly ApplicationRule[];
+    /** What is not known of rules that may let one pass. */
+    readonly doubtful: readonly string[];
+}
+
+function listsIn({ rules }: Firewall, { view }: ServerNetwork, flows: readonly Flow[]): Lists {
+    const counted = rules.application
+        .filter(({ access }) => access !== "Deny")
+        .map((rule) => {
+            const matches = flows.map((flow) => matchOf(rule.access, coverages(rule, flow, view)));
+            return { rule, matches, count: matches.filter((match) => match === "yes").length };
+        });
+    return {
+        sure: counted
+            .filter(({ count, rule }) => count > 0 && rule.access !== undefined)
+            .sort((a, b) => b.count - a.count)
+            .map(({ rule }) => rule),
+        doubtful: counted.filter(({ matches }) => matches.includes("maybe")).flatMap(({ rule }) => rule.doubtful),
+    };
 }
 
 function missingFrom({ at }: ApplicationRule, network: ServerNetwork, flows: readonly Flow[]): ServerAnswer {

@@ -237,3 +237,41 @@ export function networkRule(destinationAddresses: readonly unknown[], rest: obje
         ...rest,
     };
 }
+
+/** A server in a subnet of others, as a case to which a rule does not apply. */
+export const elsewhere = {
+    by: "a subnet of others",
+    written: server(tagRules).map((one) =>
+        one.name === "nic"
+            ? { ...one, inputs: { ...one.inputs, ipConfigurations: [{ subnet: { id: ids.foreignSubnet } }] } }
+            : one,
+    ),
+    reason: "the subnet snet-of-others belongs to others",
+};
+
+/** A server whose default route leads to a firewall with these rules; the security group leaves the deciding to it. */
+export function behindFirewall(
+    ruleCollections: unknown,
+    policy: Written["inputs"] = {},
+    rules: readonly RuleInputs[] = [
+        allow("AllowWeb", 300, "Internet", { destinationPortRange: undefined, destinationPortRanges: ["80", "443"] }),
+        allow("AllowActivation", 310, "Internet", { destinationPortRange: "1688" }),
+        denyAll("Outbound"),
+    ],
+): readonly Written[] {
+    return [...server(rules, viaRoutes), routeTable(), ...firewall(ruleCollections, policy)];
+}
+
+/** A server without a default route, to which rules about a firewall in the way do not apply. */
+export const withoutFirewall = {
+    by: "a server without a firewall in its way",
+    written: server(tagRules),
+    reason: "no default route of vm-mabs leads to a firewall, which alone knows names",
+};
+
+/** The same with the firewall of others. */
+export const foreignFirewall = {
+    by: "a firewall of others",
+    written: [...server(tagRules, viaRoutes), routeTable([defaultRoute({ nextHopIpAddress: "10.10.3.4" })])],
+    reason: "what the appliance at 10.10.3.4 lets pass is not among the resources of this program",
+};
