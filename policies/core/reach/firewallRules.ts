@@ -34,6 +34,7 @@ export interface ApplicationRule extends OrderedRule {
     readonly hasCategories: boolean;
     /** `https:443`; undefined: not known yet. */
     readonly protocols: readonly (string | undefined)[];
+    /** Undefined: not known yet. */
     readonly terminatesTls: boolean | undefined;
 }
 

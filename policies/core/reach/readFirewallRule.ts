@@ -52,7 +52,7 @@ export function readApplicationRule(context: RuleContext, inputs: Inputs): Appli
         protocols: reader
             .objects("protocols")
             .map((protocol) => protocol && protocolOf(new RuleReader(protocol, reader))),
-        terminatesTls: reader.flag("terminateTLS"),
+        terminatesTls: reader.has("terminateTLS") ? reader.flag("terminateTLS") : false,
         doubtful: reader.doubtful,
     };
 }

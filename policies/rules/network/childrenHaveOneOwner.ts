@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/finding";
-import { findInEach } from "../../core/inputs";
+import { findInEach, UnknownUntilCreated } from "../../core/inputs";
 import { childrenOf } from "../../core/reach/children";
 import type { StackResource } from "../../core/resource";
 import type { Stack } from "../../core/stack";
@@ -37,7 +37,8 @@ function judge(
     { child, input, list }: (typeof twofold)[number],
 ): readonly Finding[] {
     if (!parent.inputs.has(list) || parent.ignoreChanges.includes(list)) return [];
-    const { sure } = childrenOf(stack, parent, child, input);
+    const { perhaps, sure } = childrenOf(stack, parent, child, input);
+    if (sure.length === 0 && perhaps.length > 0) throw new UnknownUntilCreated([input]);
     const names = sure.map(({ name }) => name).sort();
     return names.length === 0
         ? []

@@ -1,9 +1,13 @@
 import { portFlows } from "../../../facts/ports";
 import type { Finding } from "../../core/finding";
+import type { Match } from "../../core/reach/decision";
+import { matchOf } from "../../core/reach/decision";
+import { bestOf } from "../../core/reach/ends";
 import { reach } from "../../core/reach/reach";
+import type { SecurityGroup } from "../../core/reach/readSecurityRules";
 import type { SecurityRule } from "../../core/reach/securityRules";
-import type { ServerNetwork } from "../../core/reach/serverNetwork";
-import { aboutServers } from "./aboutServers";
+import type { ServerAnswer } from "./aboutServers";
+import { aboutServers, elsewhere, together } from "./aboutServers";
 import { answerOn } from "./blocked";
 import { neighbourFlows, rangesOf } from "./needs";
 import { namesPort, portsOf } from "./neighbours";
@@ -26,7 +30,10 @@ export const clientRecoveryPort = aboutServers<Parameters>({
     },
     defaults: { clientPrefixes: [] },
     judge(network, { parameters: { clientPrefixes } }) {
-        if (clientPrefixes.length === 0) return { findings: opened(network) };
+        if (clientPrefixes.length === 0)
+            return together(
+                network.groups.map((part) => (part.kind === "here" ? closed(part.value) : elsewhere(part))),
+            );
         const flows = neighbourFlows("protectedMachine", rangesOf(clientPrefixes), ({ id }) => id === flowId);
         return answerOn(
             network,
@@ -36,14 +43,21 @@ export const clientRecoveryPort = aboutServers<Parameters>({
     },
 });
 
-function opened({ groups }: ServerNetwork): readonly Finding[] {
-    return groups.flatMap((part) => (part.kind === "here" ? part.value.rules.filter(opensIt).flatMap(finding) : []));
+function closed({ rules }: SecurityGroup): ServerAnswer {
+    const opening = rules.map((rule) => ({ rule, match: opens(rule) }));
+    return {
+        findings: opening.filter(({ match }) => match === "yes").flatMap(({ rule }) => finding(rule)),
+        unknown: opening.filter(({ match }) => match === "maybe").flatMap(({ rule }) => rule.doubtful),
+    };
 }
 
-function opensIt(rule: SecurityRule): boolean {
-    return (
-        rule.access === "Allow" && rule.direction === "Inbound" && portsOf(flowId).some((port) => namesPort(rule, port))
-    );
+function opens(rule: SecurityRule): Match {
+    if (rule.access === "Deny" || rule.direction === "Outbound" || rule.at === undefined) return "no";
+    const isKnown = rule.access !== undefined && rule.direction !== undefined;
+    return matchOf(rule.access, [
+        isKnown ? "all" : "unsure",
+        bestOf(portsOf(flowId).map((port) => namesPort(rule, port))),
+    ]);
 }
 
 function finding({ at, title }: SecurityRule): readonly Finding[] {

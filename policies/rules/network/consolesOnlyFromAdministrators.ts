@@ -2,13 +2,9 @@ import { aboutServers } from "./aboutServers";
 import { openToWholeNetwork } from "./broadRules";
 import { consolePorts } from "./lateralTraversalRestricted";
 
+const required = `ports ${consolePorts.join(", ")} closed to the network, except to prefixes that a rule names`;
+
 export const consolesOnlyFromAdministrators = aboutServers({
     id: "network-consoles-only-from-administrators",
-    judge: (network) =>
-        openToWholeNetwork(
-            network,
-            "Inbound",
-            consolePorts,
-            `ports ${consolePorts.join(", ")} closed to the network, except to prefixes that a rule names`,
-        ),
+    judge: (network) => openToWholeNetwork(network, { direction: "Inbound", ports: consolePorts, required }),
 });

@@ -4,7 +4,7 @@ import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import { aboutServers, elsewhere } from "./aboutServers";
 import { answerOn, nothingAllows } from "./blocked";
 import { neighbourFlows, rangesOf } from "./needs";
-import { dnsServersOf, portsOf, rangesOpenedFor } from "./neighbours";
+import { dnsServersOf, nobodySays, portsOf, rangesOpenedFor } from "./neighbours";
 import { serverName } from "./ways";
 
 export interface DomainParameters {
@@ -35,7 +35,7 @@ export const domainControllersReachable = aboutServers<DomainParameters>({
         const { virtualNetwork } = network;
         if (virtualNetwork.kind !== "here" && virtualNetwork.kind !== "absent") return elsewhere(virtualNetwork);
         const reason = `no rule, no parameter and no network says where the domain controllers of ${serverName(network)} stand`;
-        return { findings: [], others: { reason } };
+        return nobodySays(network, reason);
     },
 });
 

@@ -1,5 +1,8 @@
 import { type } from "../../types";
+import type { Part } from "../../core/reach/part";
 import { holder, reference } from "../../core/reach/part";
+import type { StackResource } from "../../core/resource";
+import type { Stack } from "../../core/stack";
 import { aboutServers, compliant, elsewhere } from "./aboutServers";
 
 export const flowLogs = aboutServers({
@@ -7,21 +10,17 @@ export const flowLogs = aboutServers({
     judge({ stack, virtualNetwork }) {
         if (virtualNetwork.kind !== "here") return elsewhere(virtualNetwork);
         const network = virtualNetwork.value;
-        const isLogged = stack.ofType(type.flowLog).some((log) => {
-            const target = reference(stack, holder(log), "targetResourceId", {
-                type: type.virtualNetwork,
-                noun: "the virtual network",
-            });
-            return target.kind === "here" && target.value === network && log.inputs.flag("enabled") !== false;
-        });
-        return isLogged
-            ? compliant
-            : {
-                  findings: [
-                      network.inputs.finding("", "a flow log of the virtual network that is switched on", {
-                          found: "none in this program",
-                      }),
-                  ],
-              };
+        const targets = stack.ofType(type.flowLog).map((log) => ({ log, target: targetOf(stack, log) }));
+        const logs = targets.filter(({ target }) => target.kind === "here" && target.value === network);
+        if (logs.some(({ log }) => log.inputs.flag("enabled") !== false)) return compliant;
+        const unknown = targets.flatMap(({ target }) => (target.kind === "unknown" ? target.paths : []));
+        if (unknown.length > 0) return { findings: [], unknown };
+        const required = "a flow log of the virtual network that is switched on";
+        return { findings: [network.inputs.finding("", required, { found: "none in this program" })] };
     },
 });
+
+function targetOf(stack: Stack, log: StackResource): Part<StackResource> {
+    const wanted = { type: type.virtualNetwork, noun: "the virtual network" };
+    return reference(stack, holder(log), "targetResourceId", wanted);
+}

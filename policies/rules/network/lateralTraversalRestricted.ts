@@ -22,6 +22,6 @@ export const lateralTraversalRestricted = aboutServers<Parameters>({
     judge(network, { parameters }) {
         const ports = consolePorts.filter((port) => !parameters.allowedPorts.includes(port));
         const required = `ports ${ports.join(", ")} to the network denied, except to prefixes that a rule names`;
-        return openToWholeNetwork(network, "Outbound", ports, required);
+        return openToWholeNetwork(network, { direction: "Outbound", ports, required });
     },
 });

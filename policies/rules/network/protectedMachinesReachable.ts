@@ -4,7 +4,7 @@ import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import { aboutServers } from "./aboutServers";
 import { answerOn, nothingAllows } from "./blocked";
 import { neighbourFlows, rangesOf } from "./needs";
-import { portsOf, rangesOpenedFor } from "./neighbours";
+import { nobodySays, portsOf, rangesOpenedFor } from "./neighbours";
 import { serverName } from "./ways";
 
 export interface ProtectedParameters {
@@ -33,7 +33,7 @@ export const protectedMachinesReachable = aboutServers<ProtectedParameters>({
                 nothingAllows,
             );
         const reason = `no rule and no parameter says where the machines stand that ${serverName(network)} protects`;
-        return { findings: [], others: { reason } };
+        return nobodySays(network, reason);
     },
 });
 

@@ -6,16 +6,11 @@ export const routedThroughFirewall = aboutServers({
     judge({ routes, subnet }) {
         if (subnet.kind !== "here") return elsewhere(subnet);
         if (routes.kind !== "here") return elsewhere(routes);
-        const isRouted = defaultRoutes(routes.value).some(({ hop }) => hop === "virtualappliance");
-        return isRouted
-            ? compliant
-            : {
-                  findings: [
-                      subnet.value.inputs.finding(
-                          "routeTable",
-                          "a route table whose default route leads to a firewall",
-                      ),
-                  ],
-              };
+        const hops = defaultRoutes(routes.value).map(({ hop }) => hop);
+        if (hops.includes("virtualappliance")) return compliant;
+        const doubtful = routes.value.filter(({ destination, hop }) => destination === undefined || hop === undefined);
+        if (doubtful.length > 0) return { findings: [], unknown: doubtful.flatMap((route) => route.doubtful) };
+        const required = "a route table whose default route leads to a firewall";
+        return { findings: [subnet.value.inputs.finding("routeTable", required)] };
     },
 });

@@ -5,6 +5,7 @@ import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import { aboutServers, compliant } from "./aboutServers";
 import { answerOn, nothingAllows } from "./blocked";
 import { requiredServices } from "./needs";
+import { nobodySays } from "./neighbours";
 import { serverName } from "./ways";
 
 export const signInAddresses = aboutServers({
@@ -12,7 +13,7 @@ export const signInAddresses = aboutServers({
     judge(network) {
         if (!namesAddresses(network)) {
             const reason = `no security group of ${serverName(network)} allows HTTPS to public addresses`;
-            return { findings: [], others: { reason } };
+            return nobodySays(network, reason);
         }
         const services = requiredServices(network, false).filter(({ byAddress }) => byAddress.length > 0);
         const byAddress = services.filter(({ byTag }) => reach(network, byTag).kind !== "allowed");

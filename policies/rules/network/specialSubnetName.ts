@@ -44,8 +44,9 @@ function judge(stack: Stack, resource: StackResource, path: string, wanted: stri
     const { inputs } = resource;
     const isRight = (name: string | undefined): boolean => name?.toLowerCase() === wanted.toLowerCase();
     if (!inputs.isUnknown(path)) {
-        const id = inputs.text(path) ?? "";
-        return isRight(lastSegment(id)) ? [] : [inputs.finding(path, `the ID of a subnet named ${wanted}`)];
+        const name = lastSegment(inputs.text(path) ?? "");
+        if (isRight(name)) return [];
+        return [inputs.finding(path, `the ID of a subnet named ${wanted}`, { found: `that of ${name}` })];
     }
     // Among what the ID may come from, the right one is taken for it.
     const sources = (resource.inputDependencies[path.split(/[.[]/)[0] ?? ""] ?? []).map((urn) => stack.at(urn));
