@@ -13,6 +13,8 @@ export interface Flow {
     readonly place: Place;
     /** Name that is asked for, as a firewall sees it; may begin with `*.`. */
     readonly name?: string;
+    /** The far end is a private endpoint, which security groups judge only where its subnet says so. */
+    readonly toEndpoint?: true;
     /** What the far end is called in messages, where the place says it badly. */
     readonly label?: string;
 }

@@ -1,4 +1,5 @@
 import type { Decision, OrderedRule } from "./decision";
+import { farSide } from "./farSide";
 import { askFirewall } from "./firewallRules";
 import type { Firewall } from "./readFirewall";
 import type { Flow } from "./flow";
@@ -19,6 +20,7 @@ export function reach(network: ServerNetwork, flow: Flow): Verdict {
     const verdict = allOf([
         passesGroups(network, flow),
         ...(flow.direction === "Outbound" ? [goes(network, flow)] : []),
+        isTaken(network, flow),
     ]);
     // In a subnet of others, whose range nobody here knows, doubt is about their part.
     const { subnet } = network;
@@ -28,6 +30,14 @@ export function reach(network: ServerNetwork, flow: Flow): Verdict {
 /** Whether the security groups alone let a connection pass. */
 export function passesGroups({ groups, view }: ServerNetwork, flow: Flow): Verdict {
     return allOf(groups.map((part) => (part.kind === "here" ? passesGroup(part.value, flow, view) : undecided(part))));
+}
+
+/** Whether the far end, where this program makes it, takes part in the connection. */
+function isTaken(network: ServerNetwork, flow: Flow): Verdict {
+    if (!isNeighbour(network, flow)) return allowed;
+    const far = farSide(network.stack, flow, network.view);
+    if (far?.group.kind !== "here") return far === undefined ? allowed : undecided(far.group);
+    return passesGroup(far.group.value, far.flow, far.view);
 }
 
 /** What others decide, or what is not known; where nothing is, nothing stops. */
@@ -40,6 +50,7 @@ function passesGroup(group: SecurityGroup, flow: Flow, view: ServerNetwork["view
     return verdictOf(decisions, flow, ({ by, flow: part, tooLate }) => ({
         flow: part,
         device: "securityGroup",
+        near: view.local,
         at: by?.at ?? { inputs: group.resource.inputs, path: "securityRules" },
         found: by === undefined ? "no rule that allows it" : denialText(by),
         ...(tooLate === undefined ? {} : { tooLate: tooLate.title }),

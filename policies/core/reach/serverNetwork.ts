@@ -27,8 +27,10 @@ export interface ServerNetwork {
     readonly configuration: Part<Holder>;
     readonly subnet: Part<Holder>;
     readonly virtualNetwork: Part<StackResource>;
-    /** Security groups of the interface and of the subnet; both have to let a connection pass. */
+    /** Security groups of the primary interface and of its subnet; both have to let a connection pass. */
     readonly groups: readonly Part<SecurityGroup>[];
+    /** Security groups of all interfaces and of their subnets. */
+    readonly everyGroup: readonly Part<SecurityGroup>[];
     /** Routes of the subnet; without a table, none. */
     readonly routes: Part<readonly ReadRoute[]>;
     readonly view: Viewpoint;
@@ -50,6 +52,7 @@ export const serverNetwork = remembered((stack: Stack, server: Server): ServerNe
         subnet,
         virtualNetwork,
         groups: [groupOf(stack, first), groupOf(stack, subnet)],
+        everyGroup: everyGroup(stack, interfaces),
         routes,
         view: viewpoint({ configuration, interfaces, routes, server, subnet, virtualNetwork }),
     };
@@ -165,6 +168,27 @@ function groupOf(stack: Stack, part: Part<Holder>): Part<SecurityGroup> {
         const group = reference(stack, holding, "networkSecurityGroup.id", groupReference);
         return then(group, (resource) => readSecurityGroup(stack, resource));
     });
+}
+
+function everyGroup(stack: Stack, interfaces: Part<readonly Holder[]>): readonly Part<SecurityGroup>[] {
+    if (interfaces.kind !== "here") return [interfaces];
+    const subnets = interfaces.value.flatMap((one) => subnetsOf(stack, one));
+    const parts = [...interfaces.value.map(here<Holder>), ...subnets].map((part) => groupOf(stack, part));
+    // Interfaces of one subnet share its group.
+    return parts.filter((part, index) => {
+        const group = valueOf(part);
+        return group === undefined || parts.findIndex((other) => valueOf(other) === group) === index;
+    });
+}
+
+function subnetsOf(stack: Stack, one: Holder): readonly Part<Holder>[] {
+    const list = "ipConfigurations";
+    if (one.inputs.isUnknown(list)) return [{ kind: "unknown", paths: [pathIn(one, list)] }];
+    return one.inputs
+        .items(list)
+        .map((_item, index) =>
+            readPart(() => subnetOf(stack, holder(one.from, pathIn(one, `${list}[${String(index)}]`)))),
+        );
 }
 
 function routesOf(stack: Stack, subnet: Part<Holder>): Part<readonly ReadRoute[]> {

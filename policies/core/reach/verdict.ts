@@ -1,11 +1,14 @@
 import type { Spot } from "./decision";
 import type { Flow } from "./flow";
+import type { Range } from "./ranges";
 
 /** What stops a connection. */
 export interface Blocker {
     /** The connection, or the part of it that is stopped. */
     readonly flow: Flow;
     readonly device: "securityGroup" | "firewall" | "route";
+    /** The near end, as the device sees it; undefined: not known. */
+    readonly near?: Range | undefined;
     /** The property to change. */
     readonly at: Spot;
     /** What is there, in words. */

@@ -21,7 +21,6 @@ export const activationReachable = aboutServers({
         const rows = endpointsFor(network, false).filter(({ need }) => need === "windowsActivation");
         const addresses = rows.filter(({ kind }) => kind === "addressPrefix").map(flowTo);
         return answerOn(
-            network,
             addresses.map((flow) => reached(network, flow, rows)),
             () => true,
         );

@@ -1,8 +1,8 @@
 import type { Finding } from "../../core/finding";
 import type { Flow } from "../../core/reach/flow";
 import { placeText } from "../../core/reach/flow";
+import type { Range } from "../../core/reach/ranges";
 import { addressText, portText } from "../../core/reach/ranges";
-import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import type { Blocker, Verdict } from "../../core/reach/verdict";
 import type { ServerAnswer } from "./aboutServers";
 
@@ -13,12 +13,12 @@ export type Concern = (blocker: Blocker) => boolean;
 export const nothingAllows: Concern = ({ tooLate }) => tooLate === undefined;
 
 /** The answer of a rule that asks for connections: a finding for each thing in the way, with all that it stops. */
-export function answerOn(network: ServerNetwork, verdicts: readonly Verdict[], concerns: Concern): ServerAnswer {
+export function answerOn(verdicts: readonly Verdict[], concerns: Concern): ServerAnswer {
     const blockers = blockersOf(verdicts).filter(concerns);
     const unknown = verdicts.flatMap((verdict) => (verdict.kind === "unknown" ? verdict.paths : []));
     const outside = verdicts.find((verdict) => verdict.kind === "outside");
     return {
-        findings: inTheWay(blockers).map((same) => finding(same, network)),
+        findings: inTheWay(blockers).map(finding),
         ...(unknown.length === 0 ? {} : { unknown }),
         ...(outside === undefined ? {} : { others: outside }),
     };
@@ -41,10 +41,10 @@ export function inTheWay(blockers: readonly Blocker[]): readonly (readonly [Bloc
     return [...groups.values()];
 }
 
-function finding(same: readonly [Blocker, ...Blocker[]], network: ServerNetwork): Finding {
-    const [{ at, device, found }] = same;
+function finding(same: readonly [Blocker, ...Blocker[]]): Finding {
+    const [{ at, device, found, near }] = same;
     const flows = same.map(({ flow }) => flow);
-    const fix = device === "securityGroup" ? { fix: rulesText(flows, network) } : {};
+    const fix = device === "securityGroup" ? { fix: rulesText(flows, near) } : {};
     return at.inputs.finding(at.path, `${flowsText(flows)} allowed`, { found, ...fix });
 }
 
@@ -76,8 +76,8 @@ function together(flows: readonly Flow[]): readonly Together[] {
 }
 
 /** Rules of a security group that would let connections pass. */
-function rulesText(flows: readonly Flow[], { view }: ServerNetwork): string {
-    const near = view.local === undefined ? "*" : addressText(view.local);
+function rulesText(flows: readonly Flow[], nearRange: Range | undefined): string {
+    const near = nearRange === undefined ? "*" : addressText(nearRange);
     const rules = together(flows).map(({ flow, ports }) => {
         const far = placeText(flow);
         const [source, destination] = flow.direction === "Outbound" ? [near, far] : [far, near];

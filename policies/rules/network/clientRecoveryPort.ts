@@ -32,11 +32,10 @@ export const clientRecoveryPort = aboutServers<Parameters>({
     judge(network, { parameters: { clientPrefixes } }) {
         if (clientPrefixes.length === 0)
             return together(
-                network.groups.map((part) => (part.kind === "here" ? closed(part.value) : elsewhere(part))),
+                network.everyGroup.map((part) => (part.kind === "here" ? closed(part.value) : elsewhere(part))),
             );
         const flows = neighbourFlows("protectedMachine", rangesOf(clientPrefixes), ({ id }) => id === flowId);
         return answerOn(
-            network,
             flows.map((flow) => reach(network, flow)),
             () => true,
         );

@@ -28,7 +28,6 @@ export const domainControllersReachable = aboutServers<DomainParameters>({
         const flows = domainFlows(network, parameters);
         if (flows.length > 0)
             return answerOn(
-                network,
                 flows.map((flow) => reach(network, flow)),
                 nothingAllows,
             );

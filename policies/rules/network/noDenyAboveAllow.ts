@@ -32,7 +32,7 @@ export const noDenyAboveAllow = aboutServers<Parameters>({
         ];
         const late = blockersOf(verdicts).filter(({ tooLate }) => tooLate !== undefined);
         // What others let pass is no question of order.
-        const { unknown } = answerOn(network, verdicts, () => false);
+        const { unknown } = answerOn(verdicts, () => false);
         return { findings: inTheWay(late).map(finding), ...(unknown === undefined ? {} : { unknown }) };
     },
 });

@@ -15,7 +15,7 @@ export const platformAddressOpen = aboutServers({
     id: "network-platform-address-open",
     judge: (network) =>
         together(
-            network.groups.map((part) =>
+            network.everyGroup.map((part) =>
                 part.kind === "here" ? judgeRules(part.value.rules, network) : elsewhere(part),
             ),
         ),

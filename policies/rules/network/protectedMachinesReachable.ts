@@ -28,7 +28,6 @@ export const protectedMachinesReachable = aboutServers<ProtectedParameters>({
         const flows = protectedFlows(network, parameters);
         if (flows.length > 0)
             return answerOn(
-                network,
                 flows.map((flow) => reach(network, flow)),
                 nothingAllows,
             );

@@ -26,7 +26,7 @@ export const requiredEndpointsReachable = aboutServers<Parameters>({
     parameters: { ...proxiesParameter, ...privateVaultParameter },
     defaults: { proxies: [], vaultIsPrivate: false },
     judge(network, { parameters }) {
-        return answerOn(network, verdictsOnEndpoints(network, parameters), nothingAllows);
+        return answerOn(verdictsOnEndpoints(network, parameters), nothingAllows);
     },
 });
 
@@ -36,7 +36,9 @@ export function verdictsOnEndpoints(network: ServerNetwork, parameters: Paramete
     if (leavesByProxy(network)) return [{ kind: "outside", reason: proxyDecides }];
     return [
         ...requiredServices(network, isPrivate(network, parameters)).map((service) => serviceReached(network, service)),
-        ...vaultEndpointRanges(network).map((range) => reach(network, neighbourFlow(range, 443))),
+        ...vaultEndpointRanges(network).map((range) =>
+            reach(network, { ...neighbourFlow(range, 443), toEndpoint: true }),
+        ),
     ];
 }
 

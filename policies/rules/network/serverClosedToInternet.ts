@@ -13,7 +13,9 @@ export const serverClosedToInternet = aboutServers({
     id: "network-server-closed-to-internet",
     judge: (network) =>
         together(
-            network.groups.map((part) => (part.kind === "here" ? judgeGroup(part.value, network) : elsewhere(part))),
+            network.everyGroup.map((part) =>
+                part.kind === "here" ? judgeGroup(part.value, network) : elsewhere(part),
+            ),
         ),
 });
 

@@ -20,7 +20,6 @@ export const signInAddresses = aboutServers({
         if (byAddress.length === 0) return compliant;
         const flows = byAddress.flatMap((service) => service.byAddress);
         return answerOn(
-            network,
             flows.map((flow) => reach(network, flow)),
             nothingAllows,
         );

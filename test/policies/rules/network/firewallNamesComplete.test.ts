@@ -1,3 +1,4 @@
+import type { Cloud } from "../../../../facts/cloud";
 import { egressEndpoints } from "../../../../facts/egress";
 import { firewallNamesComplete } from "../../../../policies/rules/network/firewallNamesComplete";
 import { describeRule } from "../../support/describeRule";
@@ -13,12 +14,15 @@ import {
 } from "../../support/networks";
 import { noServers } from "../../support/servers";
 
-const all = egressEndpoints("AzureCloud")
-    .filter(
-        ({ kind, need, protocol, required }) =>
-            kind === "fqdn" && need === "always" && protocol === "Https" && required,
-    )
-    .map(({ value }) => value);
+const namesOf = (cloud: Cloud) =>
+    egressEndpoints(cloud)
+        .filter(
+            ({ kind, need, protocol, required }) =>
+                kind === "fqdn" && need === "always" && protocol === "Https" && required,
+        )
+        .map(({ value }) => value);
+const all = namesOf("AzureCloud");
+const governmentNames = namesOf("AzureUSGovernment");
 const without = (...names: readonly string[]) => all.filter((name) => !names.includes(name));
 const list = (names: readonly unknown[]) => [collection(100, [applicationRule(names)])];
 const lacks = (names: string, path = "rules ruleCollections[0].rules[0].targetFqdns", it = "it") =>
@@ -52,6 +56,13 @@ describeRule(firewallNamesComplete, {
                         ),
                     ]),
                 ]),
+        },
+        {
+            by: "the names of Azure Government",
+            change: () =>
+                behindFirewall(list(governmentNames)).map((one) =>
+                    one.name === "nic" ? { ...one, inputs: { ...one.inputs, location: "usgovvirginia" } } : one,
+                ),
         },
         { by: "no name at all, which another rule finds", change: () => behindFirewall([]) },
         {
