@@ -8,6 +8,8 @@ export interface PreviewSubject {
     readonly projectFolder: string;
     readonly stack: string;
     readonly configFile?: string;
+    /** Folders of policy packs. */
+    readonly policyPacks?: readonly string[];
     readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -20,14 +22,17 @@ export async function withPreviews<T>(
     const workspaces: EngineWorkspace[] = [];
     try {
         for (const subject of subjects) workspaces.push(await EngineWorkspace.create({ engine, ...subject }));
-        return await use(workspaces.map((workspace) => () => previewMs(workspace)));
+        const previews = workspaces.map(
+            (workspace, index) => () => previewMs(workspace, subjects[index]?.policyPacks ?? []),
+        );
+        return await use(previews);
     } finally {
         for (const workspace of workspaces) workspace.dispose();
     }
 }
 
-async function previewMs(workspace: EngineWorkspace): Promise<number> {
-    const { exitCode, durationMs, stdout, stderr } = await workspace.preview();
+async function previewMs(workspace: EngineWorkspace, policyPacks: readonly string[]): Promise<number> {
+    const { exitCode, durationMs, stdout, stderr } = await workspace.preview({ policyPacks });
     if (exitCode !== 0)
         throw new Error(`the preview ended with ${exitCode}\n${stdout.slice(-2000)}${stderr.slice(-2000)}`);
     return durationMs;

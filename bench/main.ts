@@ -3,6 +3,8 @@ import type { BenchRow, LeftOutRow } from "./row";
 import { growthWithServers } from "./growthWithServers";
 import { offlinePlan } from "./offlinePlan";
 import { oneMoreResource } from "./oneMoreResource";
+import { packOverResources } from "./packOverResources";
+import { packStart } from "./packStart";
 import { realPreview } from "./realPreview";
 import { renderBench } from "./render";
 import { typeCheck } from "./typeCheck";
@@ -14,7 +16,15 @@ import { typeCheck } from "./typeCheck";
 async function main(args: readonly string[]): Promise<void> {
     const rounds = Number(option(args, "--rounds") ?? 5);
     const json = option(args, "--json");
-    const measures = [offlinePlan, growthWithServers, realPreview, oneMoreResource, typeCheck];
+    const measures = [
+        offlinePlan,
+        growthWithServers,
+        packOverResources,
+        packStart,
+        realPreview,
+        oneMoreResource,
+        typeCheck,
+    ];
     const rows: (BenchRow | LeftOutRow)[] = [];
     for (const measure of measures) {
         rows.push(...(await measure(rounds)));

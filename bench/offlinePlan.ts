@@ -24,7 +24,7 @@ export async function offlinePlan(rounds: number): Promise<readonly BenchRow[]> 
     );
     return [
         ratioRow({
-            measure: "offline plan of prod with type checks",
+            measure: "offline plan of prod with policies and type checks",
             floor: "importing the SDK and the modules it uses",
             measured: median(runs.a.map(({ wallMs }) => wallMs)),
             floorMeasured: median(runs.b.map(({ wallMs }) => wallMs)),

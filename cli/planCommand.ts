@@ -1,4 +1,5 @@
 import { environmentSecrets } from "../components/environmentSecrets";
+import { emptyConfig } from "../policies/core/packConfig";
 import type { EnvironmentPlan } from "../plan/environmentPlan";
 import { planEnvironment } from "../plan/planEnvironment";
 import { renderPlansJson } from "../plan/render/json";
@@ -7,23 +8,24 @@ import { renderPlanText } from "../plan/render/text";
 import type { ExitCode } from "./exitCodes";
 import { exitCode } from "./exitCodes";
 import { dayOfTheRun, loadModels } from "./loadModels";
-import { loadPolicyConfig } from "./loadPolicyConfig";
+import { loadPolicyConfigs } from "./loadPolicyConfig";
 import type { PlanArguments } from "./main";
 import type { Terminal } from "./terminal";
 
 /** `mabs plan`: exit code 2 for a mistake in a stack file or in the policy configuration, 1 when a rule stops a planned resource. */
 export async function planCommand(options: PlanArguments, terminal: Terminal): Promise<ExitCode> {
     const loaded = loadModels(options, terminal);
-    const policies = loadPolicyConfig(options.policyConfig, terminal);
+    const files = loaded?.map(({ file }) => file) ?? [];
+    const policies = loadPolicyConfigs(files, options.policyConfig, terminal);
     if (loaded === undefined || policies === undefined) return exitCode.wrongInput;
     const keepStackTraces = process.env["MABS_STACK_TRACES"] === "1";
     const plans: EnvironmentPlan[] = [];
-    for (const { file, environment, model } of loaded) {
+    for (const [index, { file, environment, model }] of loaded.entries()) {
         plans.push(
             await planEnvironment(model, environmentSecrets(environment), {
                 file,
                 keepStackTraces,
-                policies,
+                policies: policies[index] ?? emptyConfig,
                 today: dayOfTheRun(),
             }),
         );

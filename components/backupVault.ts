@@ -104,7 +104,7 @@ export class BackupVault extends pulumi.ComponentResource {
             {
                 resourceGroupName: placement.resourceGroupName,
                 location: placement.location,
-                tags: placement.tags,
+                tags: { ...placement.tags, ...vault.acknowledgementTags },
                 vaultName: vault.name,
                 sku: { name: "RS0", tier: "Standard" },
                 identity: vaultIdentity(vault),

@@ -513,7 +513,8 @@ export interface ServerInput<Secret> {
     readonly scratch?:
         | {
               /**
-               * Size of the scratch disk. Default: derived.
+               * Size of the scratch disk. Default: 10 % of the data that goes to the cloud, up to the tier that is paid
+               * for anyway.
                * Range: 32 to 32767 GiB.
                */
               readonly sizeGiB?: number | undefined;

@@ -15,6 +15,12 @@ export interface BackupAlertGroup extends Sourced {
     readonly alwaysOn: boolean;
 }
 
+/** How long a log workspace keeps what it gets. */
+export interface WorkspaceRetention extends Sourced {
+    readonly defaultDays: number;
+    readonly meaning: string;
+}
+
 /** The six resource-specific categories (V24). Source: "Supported logs for Microsoft.RecoveryServices/Vaults" (read 2026-11-23). */
 const vaultLogs: readonly VaultLogCategory[] = table.vaultLogCategories;
 
@@ -23,3 +29,6 @@ export const vaultLogCategories: readonly string[] = vaultLogs.map(({ category }
 
 /** Source: "Manage Azure Monitor based alerts for Azure Backup" (2026-02-04). */
 export const backupAlertGroups = table.backupAlertGroups as readonly BackupAlertGroup[];
+
+/** Source: "Manage data retention in a Log Analytics workspace" (2025-05-05). */
+export const workspaceRetention: WorkspaceRetention = table.workspaceRetention;

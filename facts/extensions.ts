@@ -22,6 +22,19 @@ export interface VmExtension extends Sourced {
     readonly maxPerVirtualMachine: number;
 }
 
+/** Extensions of others that matter to a server. */
+export type OtherHandlerKey = "antimalware" | "legacyMonitorAgent";
+
+/** Identity of an extension that this project never makes, and that rules look for. */
+export interface OtherHandler extends Sourced {
+    readonly key: OtherHandlerKey;
+    readonly publisher: string;
+    /** One for each operating system. */
+    readonly types: readonly string[];
+    /** One sentence: what it does to a server. */
+    readonly effect: string;
+}
+
 /** Limits of the Custom Script Extension. */
 export interface CustomScriptLimits extends Sourced {
     /** A script that runs longer is ended and the extension fails. */
@@ -39,6 +52,11 @@ export const domainJoinOptions = 3;
 /** Sources: "Custom Script Extension for Windows" (2025-08-18) and the page that each row names. */
 export const extensions: Readonly<Record<ExtensionKey, VmExtension>> = table.extensions as Readonly<
     Record<ExtensionKey, VmExtension>
+>;
+
+/** Each row names its page. */
+export const otherHandlers: Readonly<Record<OtherHandlerKey, OtherHandler>> = table.otherHandlers as Readonly<
+    Record<OtherHandlerKey, OtherHandler>
 >;
 
 /** Source: "Custom Script Extension for Windows" (2025-08-18). */

@@ -54,6 +54,21 @@ export function isCoreSku(sku: string): boolean {
     return /core/i.test(sku);
 }
 
+/** Whether a SKU, also one that the facts do not list, names an image without desktop: Server Core, Nano Server, Hyper-V Server. */
+export function isHeadlessSku(sku: string): boolean {
+    return isCoreSku(sku) || /nano-?server|hyper-?v-?server/i.test(sku);
+}
+
+/** Whether a SKU, also one that the facts do not list, names an image with a reduced OS disk. */
+export function isSmallDiskSku(sku: string): boolean {
+    return /smalldisk/i.test(sku);
+}
+
+/** Whether a SKU, also one that the facts do not list, names an image of Azure Edition. */
+export function isAzureEditionSku(sku: string): boolean {
+    return /azure-edition/i.test(sku);
+}
+
 const defaultSkus: Readonly<Record<WindowsVersion, Readonly<Record<1 | 2, string>>>> = {
     "2016": { 1: "2016-Datacenter", 2: "2016-datacenter-gensecond" },
     "2019": { 1: "2019-Datacenter", 2: "2019-datacenter-gensecond" },

@@ -49,6 +49,14 @@ export interface DiskLimits extends Sourced {
     /** Size of the OS disk in the ordinary Windows Server images; a disk cannot be smaller than its image. */
     readonly imageDiskGiB: number;
     readonly smallImageDiskGiB: number;
+    /** LUNs of data disks, whatever the size of the machine. */
+    readonly lun: LunRange;
+}
+
+/** LUNs that Azure takes, both ends included. */
+export interface LunRange extends Sourced {
+    readonly smallest: number;
+    readonly largest: number;
 }
 
 /** Sources: "Azure managed disk types" (2026-08-11) and the tier tables that it includes; each row names its page. */

@@ -26,6 +26,15 @@ export const namingRules = table.types as readonly NamingRule[];
 /** Windows computer name of the server: unlike the name of the resource, 15 characters and no underscore (P20). */
 export const computerNameRule = table.computerName as NamingRule;
 
+/**
+ * Names that Windows or Active Directory keep for themselves, lower case. Source: "Naming conventions in Active Directory"
+ * (2025-01).
+ */
+export const reservedComputerNames: ReadonlySet<string> = new Set(table.reservedComputerNames);
+
+/** Name of the local administrator; some names that keep the rule are refused all the same. */
+export const adminUserNameRule = table.adminUserName as NamingRule;
+
 /** Names that Azure refuses for the local administrator, lower case. Source: `osProfile.adminUsername` in the API of Microsoft.Compute (read 2026-11-22). */
 export const forbiddenAdminUserNames: readonly string[] = table.forbiddenAdminUserNames;
 
@@ -39,7 +48,16 @@ export function namingRule(type: string): NamingRule | undefined {
     return byType.find(type);
 }
 
+const compiled = new Map<string, RegExp>();
+
 /** Whether the name keeps the rule. */
-export function obeysNamingRule(rule: NamingRule, name: string): boolean {
-    return name.length >= rule.minLength && name.length <= rule.maxLength && new RegExp(rule.pattern, "u").test(name);
+export function obeysNamingRule({ minLength, maxLength, pattern }: NamingRule, name: string): boolean {
+    let expression = compiled.get(pattern);
+    if (expression === undefined) compiled.set(pattern, (expression = new RegExp(pattern, "u")));
+    return name.length >= minLength && name.length <= maxLength && expression.test(name);
+}
+
+/** Whether Windows and Active Directory take a name for a computer. */
+export function isComputerName(name: string): boolean {
+    return obeysNamingRule(computerNameRule, name) && !reservedComputerNames.has(name.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { diskTier } from "../facts/managedDisks";
 import type { Server } from "../config/environment.generated";
 import { advisedScratchGiB, poolFactor, requiredPoolGiB } from "./capacity";
 import type { CapacityModel, DataDiskModel, DiskSku } from "./types/server";
@@ -31,14 +32,20 @@ export function scratchSku({ storage, scratch }: StorageRequest): DiskSku {
     return scratch.sku ?? (storage.diskSku === "Standard_LRS" ? "StandardSSD_LRS" : storage.diskSku);
 }
 
+/** The size that is paid for anyway: a disk is billed as the smallest tier that holds it. */
+function billedGiB(sku: DiskSku, sizeGiB: number): number {
+    return diskTier(sku, sizeGiB)?.sizeGiB ?? sizeGiB;
+}
+
 /** The cache disk of a server. */
 export function scratchDisk(request: StorageRequest): DiskPlacement {
+    const sku = scratchSku(request);
     return {
         key: SCRATCH_KEY,
         purpose: "scratch",
         lun: SCRATCH_LUN,
-        sizeGiB: request.scratch.sizeGiB ?? advisedScratchGiB(cloudProtectedDataGiB(request)),
-        sku: scratchSku(request),
+        sizeGiB: request.scratch.sizeGiB ?? billedGiB(sku, advisedScratchGiB(cloudProtectedDataGiB(request))),
+        sku,
     };
 }
 

@@ -1,4 +1,6 @@
 import type { Environment, OneWayDoorId } from "../config/environment.generated";
+import { acknowledgementTagPrefix } from "../config/checks/tags";
+import type { Tags } from "./types/azure";
 import type { OneWayDoor } from "./types/environment";
 
 /**
@@ -12,10 +14,16 @@ interface DoorRule {
     readonly isOpen: (environment: Environment) => boolean;
 }
 
-const hasNewVault = ({ vault }: Environment): boolean => vault.existingId === undefined;
+const hasNewVault = ({ vault }: Pick<Environment, "vault">): boolean => vault.existingId === undefined;
 
-/** Doors that the configuration opens. Each needs an acknowledgement with owner, reason and end. */
-const CHOSEN: readonly (DoorRule & { readonly id: OneWayDoorId })[] = [
+/** A door that the configuration opens. Each needs an acknowledgement with owner, reason and end. */
+interface ChosenDoor extends DoorRule {
+    readonly id: OneWayDoorId;
+    /** What it depends on is less than for doors in general: a vault is decided without the rest. */
+    readonly isOpen: (environment: Pick<Environment, "vault" | "protection">) => boolean;
+}
+
+const CHOSEN_ON_VAULT: readonly ChosenDoor[] = [
     {
         id: "immutability-locked",
         title: "Immutability is locked",
@@ -41,6 +49,10 @@ const CHOSEN: readonly (DoorRule & { readonly id: OneWayDoorId })[] = [
         consequence: "It cannot be switched off once something is protected, and geo-redundancy with it.",
         isOpen: (environment) => hasNewVault(environment) && environment.vault.crossRegionRestore,
     },
+];
+
+const CHOSEN: readonly ChosenDoor[] = [
+    ...CHOSEN_ON_VAULT,
     {
         id: "unprotected-backups",
         title: "Backups are not guarded against removal",
@@ -96,4 +108,27 @@ export function oneWayDoors(environment: Environment): readonly OneWayDoor[] {
                     : { acknowledgedBy: { owner: found.owner, reason: found.reason, expires: found.expires } };
             return { id, title, consequence, ...acknowledgement };
         });
+}
+
+/**
+ * What the vault says about its own doors: for each one that is open, and that somebody answers for, a tag. A policy of the organisation, or
+ * whoever finds the vault in the portal, sees the signature without this repository.
+ */
+export function acknowledgementTags(environment: Pick<Environment, "vault" | "protection">): Tags {
+    const signed = CHOSEN_ON_VAULT.filter(({ isOpen }) => isOpen(environment)).flatMap(({ id }) =>
+        environment.protection.acknowledgements.filter(({ door }) => door === id).slice(0, 1),
+    );
+    return Object.fromEntries(
+        signed.map(({ door, owner, expires }) => [`${acknowledgementTagPrefix}${door}`, signature(owner, expires)]),
+    );
+}
+
+/** Azure takes 256 characters as the value of a tag. Source: page *Use tags to organize your Azure resources* (2023-04). */
+const LONGEST_VALUE = 256;
+
+/** `<owner> until <YYYY-MM-DD>`: one line, and the date whole, however long the owner is. */
+function signature(owner: string, expires: string): string {
+    const until = ` until ${expires}`;
+    const oneLine = owner.replaceAll(/[\p{Cc}\s]+/gu, " ").trim();
+    return `${oneLine.slice(0, LONGEST_VALUE - until.length)}${until}`;
 }

@@ -1,6 +1,7 @@
 import type { Environment } from "../config/environment.generated";
 import { existingResource } from "./armId";
 import type { EnvironmentNames } from "./naming";
+import { acknowledgementTags } from "./oneWayDoors";
 import type { ExistingVault, NewVault, VaultModel } from "./types/vault";
 
 /** The vault that the servers register with: one of our own, or one that exists and is left as it is. */
@@ -17,10 +18,12 @@ function existingVault(id: string): ExistingVault {
 }
 
 function newVault(
-    { vault, protection }: Pick<Environment, "vault" | "protection">,
+    environment: Pick<Environment, "vault" | "protection">,
     names: Pick<EnvironmentNames, "vault" | "vaultLock">,
 ): NewVault {
+    const { vault, protection } = environment;
     const key = vault.customerManagedKey;
+    const tags = acknowledgementTags(environment);
     return {
         kind: "new",
         name: names.vault,
@@ -33,6 +36,7 @@ function newVault(
         ...(key === undefined ? {} : { customerManagedKey: customerManagedKey(key) }),
         ...(vault.resourceGuardId === undefined ? {} : { resourceGuardId: vault.resourceGuardId }),
         ...(protection.lock ? { lock: { name: names.vaultLock, notes: LOCK_NOTES } } : {}),
+        ...(Object.keys(tags).length === 0 ? {} : { acknowledgementTags: tags }),
     };
 }
 

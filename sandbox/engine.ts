@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { azureBackend } from "./azureBackend";
+import { type PolicyEvent, readPolicyEvents } from "./policyEvents";
 import type { PreviewDocument, PreviewStep } from "./previewDocument";
 import type { RunningServer } from "./protocol";
 import { serveProvider } from "./provider";
@@ -30,8 +31,10 @@ export interface EngineWorkspaceOptions {
 export interface RunOptions {
     /** Fail when anything would change. */
     readonly expectNoChanges?: boolean;
-    /** Folders of policy packs. */
+    /** Folders of policy packs; what they find is in `policyEvents`. */
     readonly policyPacks?: readonly string[];
+    /** Their configuration, as `--policy-pack-config` takes it. */
+    readonly policyConfig?: object;
     /** Further arguments of the command. */
     readonly arguments?: readonly string[];
 }
@@ -43,6 +46,8 @@ export interface EngineRun {
     readonly durationMs: number;
     /** Every request to a provider, in the order of arrival. */
     readonly calls: readonly ProviderCall[];
+    /** What policy packs reported, in the order of the engine; empty without packs. */
+    readonly policyEvents: readonly PolicyEvent[];
 }
 
 export interface PreviewRun extends EngineRun {
@@ -79,6 +84,7 @@ export class EngineWorkspace {
     private readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "mabs-sandbox-")));
     private readonly attachedProviders: string[] = [];
     private readonly configFile: string;
+    private runs = 0;
 
     /** Makes the workspace and the stack. */
     static async create(options: EngineWorkspaceOptions): Promise<EngineWorkspace> {
@@ -152,15 +158,31 @@ export class EngineWorkspace {
         await this.succeed(["stack", "init", stack, "--no-select", "--cwd", this.folder]);
     }
 
-    private stackCommand(command: string, options: RunOptions, flags: readonly string[]): Promise<EngineRun> {
-        return this.run([
+    private async stackCommand(command: string, options: RunOptions, flags: readonly string[]): Promise<EngineRun> {
+        const packs = this.packArguments(options);
+        const run = await this.run([
             command,
             ...flags,
             ...["--stack", this.options.stack, "--config-file", this.configFile],
             ...(options.expectNoChanges === true ? ["--expect-no-changes"] : []),
-            ...(options.policyPacks ?? []).flatMap((pack) => ["--policy-pack", pack]),
+            ...packs.arguments,
             ...(options.arguments ?? []),
         ]);
+        return { ...run, policyEvents: readPolicyEvents(packs.eventLog) };
+    }
+
+    private packArguments({ policyPacks = [], policyConfig }: RunOptions): PackArguments {
+        if (policyPacks.length === 0) return { arguments: [], eventLog: undefined };
+        const file = (name: string): string => join(this.folder, `${name}-${(this.runs += 1)}.json`);
+        const eventLog = file("events");
+        const config = policyConfig === undefined ? undefined : file("policy-config");
+        if (config !== undefined) writeFileSync(config, JSON.stringify(policyConfig));
+        const packs = policyPacks.flatMap((pack) => [
+            "--policy-pack",
+            pack,
+            ...(config === undefined ? [] : ["--policy-pack-config", config]),
+        ]);
+        return { arguments: [...packs, "--event-log", eventLog], eventLog };
     }
 
     private async succeed(args: readonly string[]): Promise<EngineRun> {
@@ -190,6 +212,7 @@ export class EngineWorkspace {
                     stderr: Buffer.concat(stderr).toString("utf8"),
                     durationMs: performance.now() - started,
                     calls: this.recorded.slice(callsBefore),
+                    policyEvents: [],
                 }),
             );
         });
@@ -206,9 +229,16 @@ export class EngineWorkspace {
             PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
             PULUMI_DEBUG_PROVIDERS: this.attachedProviders.join(","),
             PULUMI_ERROR_OUTPUT_STRING: "1",
+            // Without it the engine knows no --event-log.
+            PULUMI_DEBUG_COMMANDS: "true",
             ...this.options.environment,
         };
     }
+}
+
+interface PackArguments {
+    readonly arguments: readonly string[];
+    readonly eventLog: string | undefined;
 }
 
 /** Protects nothing: the state is that of a stand-in and is deleted with the workspace. */

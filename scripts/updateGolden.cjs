@@ -4,7 +4,12 @@ const { spawnSync } = require("node:child_process");
 const { join } = require("node:path");
 
 const mocha = join(__dirname, "..", "node_modules", "mocha", "bin", "mocha.js");
-const tests = ["test/components/**/*.test.ts", "test/model/**/*.test.ts", "test/plan/**/*.test.ts"];
+const tests = [
+    "test/components/**/*.test.ts",
+    "test/model/**/*.test.ts",
+    "test/plan/**/*.test.ts",
+    "test/policies/**/*.test.ts",
+];
 const { status } = spawnSync(process.execPath, [mocha, ...tests], {
     cwd: join(__dirname, ".."),
     env: { ...process.env, MABS_UPDATE_GOLDEN: "1", MABS_FUZZ_RUNS: "60" },

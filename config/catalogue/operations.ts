@@ -45,7 +45,7 @@ export const operationsErrors = {
     "MABS-CFG-608": {
         title: "The tag name is not possible",
         explanation:
-            "Up to 128 characters (the limit of storage accounts), without `< > % & \\ ? /`, not beginning with `microsoft`, `azure` or `windows`. Where the environment makes private DNS zones: a letter first, then letters, digits, dots, hyphens and underscores.",
+            "Up to 128 characters (the limit of storage accounts), without `< > % & \\ ? /`, not beginning with `microsoft`, `azure`, `windows` or `mabs-acknowledged-` (the vault gets those from `mabs:protection.acknowledgements`). Where the environment makes private DNS zones: a letter first, then letters, digits, dots, hyphens and underscores.",
         fix: 'mabs:tags:\n  cost-centre: "4711"',
         url: page.tags,
     },

@@ -10,7 +10,12 @@ import type { Check } from "./check";
  */
 const largest = { tags: 15, nameLength: 128 } as const;
 const forbidden = /[<>%&\\?/]/;
-const reserved = /^(?:microsoft|azure|windows)/i;
+
+/** Beginning of the tags by which a vault says who answers for a one-way door; only an acknowledgement makes them. */
+export const acknowledgementTagPrefix = "mabs-acknowledged-";
+
+const reserved = ["microsoft", "azure", "windows", acknowledgementTagPrefix];
+
 /** DNS zones take no spaces, no digit in front and no special characters in names; values are free. Source: the first page above. */
 const possibleOnZones = /^[A-Za-z][A-Za-z0-9._-]*$/;
 
@@ -43,7 +48,7 @@ function impossibleName(name: string, makesZones: boolean): readonly Problem[] {
     const fault = faultOf(name);
     if (fault !== undefined) {
         return at(
-            `a name of 1 to ${largest.nameLength} characters without < > % & \\ ? /, not beginning with microsoft, azure or windows`,
+            `a name of 1 to ${largest.nameLength} characters without < > % & \\ ? /, not beginning with ${reserved.slice(0, -1).join(", ")} or ${acknowledgementTagPrefix}`,
             fault,
         );
     }
@@ -61,7 +66,10 @@ function faultOf(name: string): string | undefined {
     if (character !== undefined) return `${JSON.stringify(name)}, with ${character}`;
     // The SDK asks every object of inputs for its text, and tags are such an object.
     if (name in Object.prototype) return `${JSON.stringify(name)}, which the Pulumi SDK cannot carry as a tag`;
-    return reserved.test(name) ? `${JSON.stringify(name)}, a reserved beginning` : undefined;
+    const lower = name.toLowerCase();
+    return reserved.some((beginning) => lower.startsWith(beginning))
+        ? `${JSON.stringify(name)}, a reserved beginning`
+        : undefined;
 }
 
 function sameName(name: string, earlier: readonly string[]): readonly Problem[] {

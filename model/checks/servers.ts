@@ -1,7 +1,7 @@
 import type { Environment, Server } from "../../config/environment.generated";
 import { problemAt, type Problem } from "../../config/problem";
 import { ifReadable } from "../../config/unreadableParts";
-import { computerNameRule, obeysNamingRule } from "../../facts/namingRules";
+import { computerNameRule, isComputerName } from "../../facts/namingRules";
 import { limitValue } from "../../facts/vaultLimits";
 import { isRetiring, nearestVmSizes, takesScsi, vmSize, vmSizes, type VmSize } from "../../facts/vmSizes";
 import { poolDiskCount } from "../diskLayout";
@@ -11,29 +11,6 @@ import { checkEveryServer, needsSize, serverPath, type ServerCheck } from "./ser
 /** Least machine for MABS in Azure (P07). */
 const MINIMUM_VCPUS = limitValue("vCpusMin");
 const MINIMUM_MEMORY_GIB = limitValue("memoryGiBMin");
-
-/**
- * Names that Windows or Active Directory keep for themselves. Source: "Naming conventions in Active Directory"
- * (2025-01).
- */
-const RESERVED_NAMES: ReadonlySet<string> = new Set([
-    ...[
-        "ANONYMOUS",
-        "BATCH",
-        "BUILTIN",
-        "DIALUP",
-        "DOMAIN",
-        "ENTERPRISE",
-        "INTERACTIVE",
-        "INTERNET",
-        "LOCAL",
-        "LOCALHOST",
-    ],
-    ...["NETWORK", "NULL", "PROXY", "RESTRICTED", "SELF", "SERVER", "SERVICE", "SYSTEM", "USERS", "WORLD"],
-]);
-
-const isComputerName = (name: string): boolean =>
-    obeysNamingRule(computerNameRule, name) && !RESERVED_NAMES.has(name.toUpperCase());
 
 /** A name that is allowed and near to the one given, or nothing if too little is left of it. */
 function possibleName(name: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { ExistingResource } from "./azure";
+import type { ExistingResource, Tags } from "./azure";
 
 export type Redundancy = "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant";
 
@@ -24,6 +24,8 @@ export interface NewVault {
     };
     readonly resourceGuardId?: string;
     readonly lock?: { readonly name: string; readonly notes: string };
+    /** Tags of the vault alone: who answers for what cannot be undone. Absent when nothing of the kind is configured. */
+    readonly acknowledgementTags?: Tags;
 }
 
 export interface ExistingVault extends ExistingResource {

@@ -1,3 +1,5 @@
-import type { RuleText } from "./entry";
+import { computeBaselineTexts } from "./computeBaseline";
+import { computeImageTexts } from "./computeImage";
+import { computeSizeTexts } from "./computeSize";
 
-export const computeTexts = {} as const satisfies Record<string, RuleText>;
+export const computeTexts = { ...computeImageTexts, ...computeSizeTexts, ...computeBaselineTexts } as const;

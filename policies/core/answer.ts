@@ -6,7 +6,12 @@ import type { Stack } from "./stack";
 
 /** Whether a rule looks at resources of a type at all. */
 export function looksAt(rule: ResourceRule, type: string): boolean {
-    return rule.types === "azureNative" ? type.startsWith("azure-native:") : rule.types.includes(type);
+    return rule.types === "azureNative" ? isAzureNative(type) : rule.types.includes(type);
+}
+
+/** Whether a type belongs to azure-native, be it in a package that was generated for one API version: `azure-native_storage_v20240101:…`. */
+function isAzureNative(type: string): boolean {
+    return type.startsWith("azure-native:") || type.startsWith("azure-native_");
 }
 
 /** What a rule says of a resource of one of its types. */

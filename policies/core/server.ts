@@ -1,7 +1,9 @@
 import { type } from "../types";
+import { inputIndex } from "./inputIndex";
 import { nameInAzure } from "./physicalNames";
 import { componentTypes, type Resource, type StackResource } from "./resource";
 import type { Stack } from "./stack";
+import { tagOf } from "./tags";
 
 /** How a virtual machine is told to be a backup server. */
 export interface ServerMarks {
@@ -28,10 +30,8 @@ export function isBackupServer(machine: Resource, marks: ServerMarks): boolean {
 }
 
 function hasTag({ inputs }: Resource, { name, value }: ServerMarks["tag"]): boolean {
-    if (!inputs.has("tags") || inputs.isUnknown("tags")) return false;
-    const tags = inputs.object("tags");
-    const own = tags?.names().find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-    const tag = own === undefined ? undefined : tags?.property(own);
+    if (inputs.isUnknown("tags")) return false;
+    const tag = tagOf(inputs, name);
     return tag !== undefined && !tag.isUnknown("") && tag.text("") === value;
 }
 
@@ -52,6 +52,8 @@ export function matches(pattern: string, text: string): boolean {
 
 /** A backup server and what belongs to it in the program. */
 export class Server {
+    private knownDisks: readonly StackResource[] | undefined;
+
     constructor(
         private readonly stack: Stack,
         readonly machine: StackResource,
@@ -87,6 +89,10 @@ export class Server {
 
     /** Data disks that are resources of their own. @throws UnknownUntilCreated */
     get disks(): readonly StackResource[] {
+        return (this.knownDisks ??= this.findDisks());
+    }
+
+    private findDisks(): readonly StackResource[] {
         const count = this.machine.inputs.items("storageProfile.dataDisks").length;
         const paths = Array.from(
             { length: count },
@@ -97,11 +103,11 @@ export class Server {
 
     /** Resources inside the machine, such as extensions: by the machine's name, or by what the name comes from. */
     children(childType: string): readonly StackResource[] {
+        const { byName, bySource } = inputIndex(this.stack, childType, "vmName");
         const name = nameInAzure(this.machine)?.toLowerCase();
-        return this.stack.ofType(childType).filter(({ inputs, inputDependencies }) => {
-            if (inputs.isUnknown("vmName")) return (inputDependencies["vmName"] ?? []).includes(this.machine.urn);
-            return name !== undefined && inputs.text("vmName")?.toLowerCase() === name;
-        });
+        const named = name === undefined ? [] : (byName.get(name) ?? []);
+        const later = bySource.get(this.machine.urn) ?? [];
+        return [...named, ...later.filter(({ inputs }) => inputs.isUnknown("vmName"))];
     }
 }
 

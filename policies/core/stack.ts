@@ -1,5 +1,5 @@
 import { UnknownUntilCreated } from "./inputs";
-import { namedAs } from "./physicalNames";
+import { namedAs, nameInAzure } from "./physicalNames";
 import type { StackResource } from "./resource";
 import type { Server } from "./server";
 import { serversOf } from "./server";
@@ -16,6 +16,7 @@ export interface Reference {
 export class Stack {
     private readonly byUrn: ReadonlyMap<string, StackResource>;
     private readonly byType = new Map<string, StackResource[]>();
+    private readonly byName = new Map<string, ReadonlyMap<string, readonly StackResource[]>>();
     private readonly reachable = new Map<string, ReadonlySet<string>>();
     private known: readonly Server[] | undefined;
 
@@ -79,7 +80,26 @@ export class Stack {
 
     /** The resource of a type that an ARM ID names; `undefined` when this program makes none of that name. */
     named(id: string, wanted: string): StackResource | undefined {
-        return this.ofType(wanted).find((candidate) => namedAs(candidate, id));
+        const last = id.slice(id.lastIndexOf("/") + 1).toLowerCase();
+        return this.namesOf(wanted)
+            .get(last)
+            ?.find((candidate) => namedAs(candidate, id));
+    }
+
+    /** Resources of a type by their name in Azure, as far as the program says it. Made once: a program may hold thousands. */
+    private namesOf(wanted: string): ReadonlyMap<string, readonly StackResource[]> {
+        const known = this.byName.get(wanted);
+        if (known !== undefined) return known;
+        const names = new Map<string, StackResource[]>();
+        for (const resource of this.ofType(wanted)) {
+            const name = nameInAzure(resource)?.toLowerCase();
+            if (name === undefined) continue;
+            const same = names.get(name);
+            if (same === undefined) names.set(name, [resource]);
+            else same.push(resource);
+        }
+        this.byName.set(wanted, names);
+        return names;
     }
 
     /** The resource of a URN. */

@@ -73,6 +73,18 @@ describe("BackupVault", () => {
         assert.match(JSON.stringify(named(recording, "vault-vault").inputs), /"enhancedSecurityState":"AlwaysON"/);
     });
 
+    it("carries the acknowledgements of its one-way doors beside the tags of the environment", async () => {
+        const vault: NewVault = {
+            ...newVault,
+            acknowledgementTags: { "mabs-acknowledged-x": "team until 2030-06-30" },
+        };
+        const recording = await record(() => void new BackupVault("vault", { placement, vault, safeguards: guarded }));
+        assert.deepEqual(named(recording, "vault-vault").inputs["tags"], {
+            ...placement.tags,
+            "mabs-acknowledged-x": "team until 2030-06-30",
+        });
+    });
+
     it("makes nothing for an existing vault and answers with its ID, name and resource group", async () => {
         let seen: unknown;
         const recording = await record(() => {

@@ -43,7 +43,7 @@ describeMistakes("about several mistakes at once", [
             "  hint      write 2048",
             "",
             "Pulumi.dev.yaml:51:5  MABS-CFG-608  mabs:tags.azure-owner",
-            "  expected  a name of 1 to 128 characters without < > % & \\ ? /, not beginning with microsoft, azure or windows",
+            "  expected  a name of 1 to 128 characters without < > % & \\ ? /, not beginning with microsoft, azure, windows or mabs-acknowledged-",
             '  found     "azure-owner", a reserved beginning',
             "  see       https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources",
         ),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { backupAlertGroups, vaultLogCategories } from "../../facts/diagnostics";
+import { backupAlertGroups, vaultLogCategories, workspaceRetention } from "../../facts/diagnostics";
 
 describe("facts: diagnostics", () => {
     it("lists the six resource-specific categories, and not the old common one (V24)", () => {
@@ -11,6 +11,10 @@ describe("facts: diagnostics", () => {
             "AddonAzureBackupStorage",
             "CoreAzureBackup",
         ]);
+    });
+
+    it("knows how long a workspace keeps logs that nobody spoke of", () => {
+        assert.equal(workspaceRetention.defaultDays, 30);
     });
 
     it("tells alerts that are always on from those that a vault can switch off", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { customScriptLimits, domainJoinOptions, extensions } from "../../facts/extensions";
+import { customScriptLimits, domainJoinOptions, extensions, otherHandlers } from "../../facts/extensions";
 
 describe("facts: extensions", () => {
     it("pins publisher, type and version", () => {
@@ -27,6 +27,16 @@ describe("facts: extensions", () => {
         assert.deepEqual(extensions.domainJoin.protectedSettingNames, ["Password"]);
         assert.ok(extensions.customScript.protectedSettingNames.includes("commandToExecute"));
         assert.equal(domainJoinOptions, 3);
+    });
+
+    it("knows the extensions of others that matter to a server", () => {
+        assert.deepEqual(
+            Object.entries(otherHandlers).map(([key, row]) => [key === row.key, row.publisher, ...row.types]),
+            [
+                [true, "Microsoft.Azure.Security", "IaaSAntimalware"],
+                [true, "Microsoft.EnterpriseCloud.Monitoring", "MicrosoftMonitoringAgent", "OmsAgentForLinux"],
+            ],
+        );
     });
 
     it("knows that a script ends after 90 minutes and that a machine has one such extension", () => {

@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { defaultImageSku, image, images, isCoreSku, nearestImageSkus } from "../../facts/images";
+import {
+    defaultImageSku,
+    image,
+    images,
+    isAzureEditionSku,
+    isCoreSku,
+    isHeadlessSku,
+    isSmallDiskSku,
+    nearestImageSkus,
+} from "../../facts/images";
 
 describe("facts: images", () => {
     it("holds unique SKUs, whatever their case", () => {
@@ -17,10 +26,16 @@ describe("facts: images", () => {
     it("tells Core, small disk and Azure Edition from the SKU", () => {
         for (const { sku, core, smallDisk, azureEdition } of images) {
             assert.equal(core, isCoreSku(sku), sku);
-            assert.equal(smallDisk, sku.toLowerCase().includes("smalldisk"), sku);
-            assert.equal(azureEdition, sku.includes("azure-edition"), sku);
+            assert.equal(core, isHeadlessSku(sku), sku);
+            assert.equal(smallDisk, isSmallDiskSku(sku), sku);
+            assert.equal(azureEdition, isAzureEditionSku(sku), sku);
         }
         assert.equal(isCoreSku("2022-Datacenter-CORE-with-something"), true);
+        assert.deepEqual(["2016-Nano-Server", "Hyper-V-Server-2019", "2022-datacenter-g2"].map(isHeadlessSku), [
+            true,
+            true,
+            false,
+        ]);
     });
 
     it("offers Azure Edition as generation 2 only", () => {

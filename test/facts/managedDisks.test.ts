@@ -66,4 +66,8 @@ describe("facts: managedDisks", () => {
         assert.equal(diskLimits.largestCachedDiskGiB, 4095);
         assert.deepEqual(diskLimits.osDiskMaxGiB, { generation1: 2048, generation2: 4096 });
     });
+
+    it("knows the LUNs that Azure takes", () => {
+        assert.deepEqual([diskLimits.lun.smallest, diskLimits.lun.largest], [0, 63]);
+    });
 });

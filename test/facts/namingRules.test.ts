@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import {
+    adminUserNameRule,
     computerNameRule,
     forbiddenAdminUserNames,
     namingRule,
     namingRules,
+    isComputerName,
     obeysNamingRule,
+    reservedComputerNames,
     type NamingRule,
 } from "../../facts/namingRules";
 
@@ -17,7 +20,7 @@ function ruleOf(type: string): NamingRule {
 describe("facts: namingRules", () => {
     it("holds each type once, with a pattern that compiles and agrees with the lengths", () => {
         assert.equal(new Set(namingRules.map(({ type }) => type.toLowerCase())).size, namingRules.length);
-        for (const rule of [...namingRules, computerNameRule]) {
+        for (const rule of [...namingRules, computerNameRule, adminUserNameRule]) {
             const pattern = new RegExp(rule.pattern, "u");
             assert.ok(rule.minLength >= 1 && rule.minLength <= rule.maxLength, rule.type);
             assert.ok(
@@ -117,5 +120,19 @@ describe("facts: namingRules", () => {
             assert.ok(forbiddenAdminUserNames.includes(name), name);
         }
         assert.ok(forbiddenAdminUserNames.every((name) => name === name.toLowerCase()));
+    });
+
+    it("holds the administrator to 20 characters without a period at the end", () => {
+        assert.deepEqual(
+            ["mabslocal", "a".repeat(20), "a.b", "a".repeat(21), "mabs.", ""].map((name) =>
+                obeysNamingRule(adminUserNameRule, name),
+            ),
+            [true, true, true, false, false, false],
+        );
+    });
+
+    it("refuses computer names that Windows keeps for itself, whatever their case", () => {
+        assert.deepEqual(["MABS01", "Localhost", "SERVER", "MABS_01"].map(isComputerName), [true, false, false, false]);
+        assert.ok([...reservedComputerNames].every((name) => name === name.toLowerCase()));
     });
 });

@@ -13,6 +13,7 @@ describe("facts: retirements", () => {
         assert.equal(endDate("vm-av2"), "2028-11-15");
         assert.equal(endDate("vm-d-dv2"), "2028-05-01");
         assert.equal(endDate("hdd-os-disk"), "2028-09-08");
+        assert.equal(endDate("unmanaged-disks"), "2026-03-31");
         assert.equal(endDate("azure-disk-encryption"), "2028-09-15");
         assert.equal(endDate("classic-backup-alerts"), "2026-03-31");
         assert.equal(endDate("default-outbound-access"), "2026-03-31");

@@ -5,6 +5,14 @@ BeforeAll {
     Add-NeighbourFunction
     $script:number = 0
     $container = 'https://stmabs.blob.core.windows.net/catalogue'
+    # What a run leaves that ends while SQL Server writes: the file, and a record that names it without its hash.
+    function Write-BegunBackup([string] $Name, [int] $Bytes) {
+        $null = New-Item -Path $backups -ItemType Directory -Force
+        $path = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath((Join-Path -Path $backups -ChildPath $Name))
+        $null = [System.IO.Directory]::CreateDirectory((Split-Path -Path $path -Parent))
+        [System.IO.File]::WriteAllBytes($path, (New-Object -TypeName 'byte[]' -ArgumentList $Bytes))
+        Set-Content -LiteralPath 'M:\ProgramData\Mabs\catalogue.json' -Value (ConvertTo-Json -InputObject @{ schemaVersion = 1; pendingFile = $Name; pendingSha256 = $null })
+    }
     function Get-Record { return (ConvertFrom-Json -InputObject (Get-Content -LiteralPath 'M:\ProgramData\Mabs\catalogue.json' -Raw)) }
 }
 
@@ -147,6 +155,93 @@ Describe 'Backup of DPMDB' {
             & $made | Should -Be 3
             $record.blobName | Should -Be 'MABS01/2026-11-26T1402Z_14.0.46.0.bak'
             $record.pendingFile | Should -Be $null
+        }
+        It 'notes the file before SQL Server writes it, and its hash before the upload' {
+            $script:noted = New-Object -TypeName 'System.Collections.Generic.List[string]'
+            Mock -ModuleName Mabs Backup-CatalogueDatabase {
+                $script:noted.Add("$((Get-Record).pendingFile) $((Get-Record).pendingSha256)")
+                Set-Content -LiteralPath 'S:\x.bak' -Value 'x'
+                'S:\x.bak'
+            }
+            Mock -ModuleName Mabs Send-BlobFile { $script:noted.Add("$((Get-Record).pendingFile) $((Get-Record).pendingSha256)"); 1 }
+            $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            $script:noted[0] | Should -Be '2026-11-26T0800Z_14.0.46.0.bak '
+            $script:noted[1] | Should -Match '^2026-11-26T0800Z_14\.0\.46\.0\.bak [0-9a-f]{64}$'
+            $script:noted.Count | Should -Be 2
+            (Get-Record).pendingFile | Should -BeNullOrEmpty
+        }
+        It 'uploads the good file of a run that was cut off before it knew, and makes no other' {
+            Write-BegunBackup '2026-11-26T0745Z_14.0.46.0.bak' -Bytes (2MB + 17)
+            $record = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            $record.blobName | Should -Be 'MABS01/2026-11-26T0745Z_14.0.46.0.bak'
+            $record.pendingFile | Should -BeNullOrEmpty
+            $world.neighbours.blobs.Count | Should -Be 1
+            @($world.neighbours.sql | Where-Object { $_ -like '*BACKUP DATABASE*' }).Count | Should -Be 0
+            @($world.neighbours.sql | Where-Object { $_ -like '*VERIFYONLY*0745Z*' }).Count | Should -Be 1
+            @(Get-ChildItem -LiteralPath $backups | ForEach-Object { $_.Name }) | Should -Be '2026-11-26T0745Z_14.0.46.0.bak'
+        }
+        It 'deletes the part of a file that a run was cut off in, and makes a whole one' {
+            Write-BegunBackup '2026-11-26T0745Z_14.0.46.0.bak' -Bytes 1000
+            $record = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            $record.blobName | Should -Be 'MABS01/2026-11-26T0800Z_14.0.46.0.bak'
+            @($world.neighbours.blobs.Keys) | Should -Be "$container/MABS01/2026-11-26T0800Z_14.0.46.0.bak"
+            @(Get-ChildItem -LiteralPath $backups | ForEach-Object { $_.Name }) | Should -Be '2026-11-26T0800Z_14.0.46.0.bak'
+        }
+        It 'leaves one file at most, however often SQL Server cannot verify what it wrote' {
+            $world.neighbours.sqlFails = '^RESTORE'
+            foreach ($try in 1..4) {
+                { InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c } } | Should -Throw -ErrorId 'MABS-DBB-003'
+                $world.now = $world.now.AddMinutes(15)
+            }
+            @(Get-ChildItem -LiteralPath $backups).Count | Should -Be 1
+        }
+        It 'deletes nothing as long as SQL Server does not answer' {
+            Write-BegunBackup '2026-11-26T0745Z_14.0.46.0.bak' -Bytes (2MB + 17)
+            $world.neighbours.sqlFails = '.'
+            foreach ($try in 1..2) {
+                { InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c } } | Should -Throw -ErrorId 'MABS-DBB-002'
+                (Get-Record).pendingFile | Should -Be '2026-11-26T0745Z_14.0.46.0.bak'
+                Test-Path -LiteralPath (Join-Path -Path $backups -ChildPath '2026-11-26T0745Z_14.0.46.0.bak') | Should -BeTrue
+            }
+            $world.neighbours.sqlFails = ''
+            (InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }).blobName | Should -Be 'MABS01/2026-11-26T0745Z_14.0.46.0.bak'
+        }
+        It 'keeps a good file of another build or of yesterday, and uploads another' -ForEach @('2026-11-26T0745Z_14.0.30.0.bak', '2026-11-25T0745Z_14.0.46.0.bak') {
+            Write-BegunBackup $_ -Bytes (2MB + 17)
+            (InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }).blobName | Should -Be 'MABS01/2026-11-26T0800Z_14.0.46.0.bak'
+            Test-Path -LiteralPath (Join-Path -Path $backups -ChildPath $_) | Should -BeTrue
+        }
+        It 'deletes no file that its record may not name' -ForEach @('mine.bak', '..\mine.bak', '../mine.bak', '2026-11-26T0745Z_..\..\mine.bak') {
+            Write-BegunBackup $_ -Bytes 1000
+            $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            Test-Path -LiteralPath (Join-Path -Path $backups -ChildPath $_) | Should -BeTrue
+        }
+        It 'takes an upload for done whose end it did not see, and sends nothing twice' {
+            $null = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            $name = '2026-11-26T0800Z_14.0.46.0.bak'
+            # As it was before the end of the upload.
+            $first = Get-Record
+            $text = ConvertTo-Json -InputObject @{ schemaVersion = 1; pendingFile = $name; pendingSha256 = $first.sha256 }
+            Set-Content -LiteralPath 'M:\ProgramData\Mabs\catalogue.json' -Value $text
+            $world.neighbours.requests.Clear()
+            $world.now = $world.now.AddMinutes(15)
+            $record = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            $record.blobName | Should -Be "MABS01/$name"
+            $record.sizeBytes | Should -Be $first.sizeBytes
+            $record.sha256 | Should -Be $first.sha256
+            $record.pendingFile | Should -BeNullOrEmpty
+            @($world.neighbours.requests | ForEach-Object { $_.Method }) | Should -Be 'Head'
+            @($world.neighbours.sql | Where-Object { $_ -like '*BACKUP DATABASE*' }).Count | Should -Be 1
+        }
+        It 'gives a backup another name where a blob of somebody else has its name' {
+            $world.neighbours.azureFails = 'blocklist'
+            { InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c } } | Should -Throw -ErrorId 'MABS-DBB-004'
+            $world.neighbours.azureFails = ''
+            $world.neighbours.blobs["$container/MABS01/2026-11-26T0800Z_14.0.46.0.bak"] = [pscustomobject] @{ Bytes = [byte[]] (1, 2); Headers = @{} }
+            $world.now = $world.now.AddMinutes(15)
+            $record = InModuleScope Mabs -Parameters @{ c = $context } { Invoke-CatalogueBackup -Context $c }
+            $record.blobName | Should -Be 'MABS01/2026-11-26T0815Z_14.0.46.0.bak'
+            $world.neighbours.blobs["$container/MABS01/2026-11-26T0800Z_14.0.46.0.bak"].Bytes.Length | Should -Be 2
         }
         It 'keeps the new copy even when none is to be kept' {
             $context.Settings.catalogueBackup.keepLocalDays = -1

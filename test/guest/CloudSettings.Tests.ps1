@@ -242,6 +242,24 @@ Describe 'Settings of online backup' {
             Test-Path -LiteralPath 'S:\Scratch\half.tmp' | Should -BeTrue
             Test-Path -LiteralPath 'M:\ProgramData\Mabs\scratchFolder.copying' | Should -BeFalse
         }
+        It 'gives the staging folder its rights where a run ended before it did' {
+            $null = New-Item -Path $staging -ItemType Directory
+            InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
+            $world.accessRights[$staging] | Should -BeLike '*/inheritance:r*'
+            # Somebody deleted it from a finished server, and the run that makes it again ends too early.
+            $world.accessRights.Remove($staging)
+            InModuleScope Mabs -Parameters @{ c = $context } { Test-CloudSettingsPhase -Context $c } | Should -BeFalse
+            InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
+            $world.accessRights[$staging] | Should -BeLike '*/inheritance:r*'
+            InModuleScope Mabs -Parameters @{ c = $context } { Test-CloudSettingsPhase -Context $c } | Should -BeTrue
+            $world.cloud.commits | Should -Be 1
+        }
+        It 'takes no staging folder of somebody else' {
+            $null = New-Item -Path $staging -ItemType Directory
+            $world.owners['S:\Staging'] = 'S-1-5-21-1-2-3-1105'
+            { InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c } } | Should -Throw -ErrorId 'MABS-RUN-007'
+            $world.cloud.commits | Should -Be 0
+        }
         It 'renames no cache that the agent uses' {
             InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
             $world.registry[$agentKey].ScratchLocation = 'M:\Program Files\Microsoft Azure Recovery Services Agent\Scratch'
@@ -287,6 +305,34 @@ Describe 'Settings of online backup' {
                 InModuleScope Mabs -Parameters @{ c = $context } { Test-CloudSettingsPhase -Context $c } | Should -BeFalse -Because "$($point.Name) $($point.Turn)"
                 InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
                 InModuleScope Mabs -Parameters @{ c = $context } { Test-CloudSettingsPhase -Context $c } | Should -BeTrue -Because "$($point.Name) $($point.Turn)"
+                Get-Content -LiteralPath 'S:\Scratch\OnlineBackup.KEK' | Should -Be 'key'
+                $world.services['OBEngine'].Status | Should -Be 'Running'
+            }
+        }
+        It 'comes to the same end, with rights and without marks, from a kill before or after any of its calls' {
+            $world.killPoint = 0
+            InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
+            $points = $world.killPoint
+            $points | Should -BeGreaterThan 30
+            $rights = @($world.accessRights.Keys | Sort-Object)
+            foreach ($point in 1..$points) {
+                Uninstall-FakeWindows
+                $script:number++
+                $world = New-OperationsWorld -Root (Join-Path $TestDrive "machine$($script:number)")
+                Install-FakeWindows -World $world
+                $context = New-OperationsContext
+                $world.killPoint = 0
+                $world.killAt = $point
+                { InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c } } | Should -Throw '*The run was killed.'
+                $place = $world.killed
+                Restart-FakeRun -World $world
+                if (-not (InModuleScope Mabs -Parameters @{ c = $context } { Test-CloudSettingsPhase -Context $c })) {
+                    InModuleScope Mabs -Parameters @{ c = $context } { Set-CloudSettingsPhase -Context $c }
+                }
+                InModuleScope Mabs -Parameters @{ c = $context } { Test-CloudSettingsPhase -Context $c } | Should -BeTrue -Because "$point, $place"
+                @($world.accessRights.Keys | Sort-Object) | Should -Be $rights -Because "$point, $place"
+                foreach ($mark in 'scratchFolder.copying', 'cloudSettings.restart') { Test-Path -LiteralPath "M:\ProgramData\Mabs\$mark" | Should -BeFalse -Because "$mark, $point, $place" }
+                @(Get-ChildItem -LiteralPath 'S:\' -Filter 'Scratch.before-*').Count | Should -Be 0 -Because "$point, $place"
                 Get-Content -LiteralPath 'S:\Scratch\OnlineBackup.KEK' | Should -Be 'key'
                 $world.services['OBEngine'].Status | Should -Be 'Running'
             }

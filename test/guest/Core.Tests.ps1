@@ -132,6 +132,14 @@ Describe 'New-ProtectedFolder' {
         InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Other' -WhatIf }
         Test-Path 'M:\Other' | Should -BeFalse
     }
+    It 'is known by its rights, and not because it is there' {
+        InModuleScope Mabs { Test-ProtectedFolder -Path 'M:\Ours' } | Should -BeFalse
+        $null = New-Item -Path 'M:\Ours' -ItemType Directory
+        InModuleScope Mabs { Test-ProtectedFolder -Path 'M:\Ours' } | Should -BeFalse
+        InModuleScope Mabs { New-ProtectedFolder -Path 'M:\Ours'; Test-ProtectedFolder -Path 'M:\Ours' } | Should -BeTrue
+        Set-Content -LiteralPath 'M:\File' -Value 'x'
+        InModuleScope Mabs { Test-ProtectedFolder -Path 'M:\File' } | Should -BeFalse
+    }
 }
 
 Describe 'Remove-SecretFile' {

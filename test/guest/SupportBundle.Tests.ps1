@@ -184,7 +184,9 @@ Describe 'Support bundle' {
             $script:records = @($gone, $whole, $verbose)
             Mock -ModuleName Mabs Get-WinEvent {
                 $script:records
-                Write-Error -Message 'The description string for parameter reference (%1) could not be found'
+                # As the cmdlet does: what the call says decides whether it ends here. The preference of the session that runs the tests must not.
+                $action = if (@($PesterBoundParameters.Keys) -contains 'ErrorAction') { $PesterBoundParameters['ErrorAction'] } else { 'Stop' }
+                Write-Error -Message 'The description string for parameter reference (%1) could not be found' -ErrorAction $action
             }
             $lines = InModuleScope Mabs { Get-SupportEvent -LogName Application }
             $lines | ForEach-Object { $_.TrimEnd() } | Should -Be @(

@@ -24,7 +24,7 @@ describe("choices", () => {
             "Access to the vault: public",
             "Network: new network 10.20.0.0/24, egress by natGateway",
             "Server MABS01: Standard_A4_v2, Windows Server 2019",
-            "Storage of MABS01: pool 4,096 GiB on 4 disks, 2.04 times the protected data; cache 200 GiB",
+            "Storage of MABS01: pool 4,096 GiB on 4 disks, 2.04 times the protected data; cache 256 GiB",
             "Product: MABS V4, no rollup, MARS agent 2.0.9262.0",
             "Schedule of MABS01: to the vault 22:00 to 04:00 (UTC)",
             "Patching: every server, on Sunday 04:30 to 07:30 (UTC)",

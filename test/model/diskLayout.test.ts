@@ -41,7 +41,7 @@ const anyStorage = fc.record({
 describe("disk layout", () => {
     it("puts the cache on LUN 0 and the derived pool on the LUNs from 1", () => {
         assert.deepEqual(summary(diskLayout(request())), [
-            "0 scratch scratch 200 StandardSSD_LRS",
+            "0 scratch scratch 256 StandardSSD_LRS",
             "1 pool01 pool 1024 StandardSSD_LRS",
             "2 pool02 pool 1024 StandardSSD_LRS",
             "3 pool03 pool 1024 StandardSSD_LRS",
@@ -52,7 +52,7 @@ describe("disk layout", () => {
     it("takes listed disks as they are, with their own LUN and the SKU of the pool where none is given", () => {
         const disks = { b: { lun: 7, sizeGiB: 4096 }, a: { lun: 3, sizeGiB: 2048, sku: "Standard_LRS" as const } };
         assert.deepEqual(summary(diskLayout(request({ disks, diskSku: "Premium_LRS" }))), [
-            "0 scratch scratch 200 Premium_LRS",
+            "0 scratch scratch 256 Premium_LRS",
             "3 a pool 2048 Standard_LRS",
             "7 b pool 4096 Premium_LRS",
         ]);
@@ -63,8 +63,15 @@ describe("disk layout", () => {
         assert.equal(diskLayout(request({ diskSku: "Standard_LRS" }, { sku: "Standard_LRS" }))[0]?.sku, "Standard_LRS");
     });
 
-    it("sizes the cache by the data that goes to the vault", () => {
-        assert.equal(diskLayout(request({}, { cloudProtectedDataGiB: 1000 }))[0]?.sizeGiB, 100);
+    it("sizes the cache by the data that goes to the vault, up to the tier that is paid for anyway", () => {
+        assert.equal(diskLayout(request({}, { cloudProtectedDataGiB: 1000 }))[0]?.sizeGiB, 128);
+        assert.equal(diskLayout(request({}, { cloudProtectedDataGiB: 1280 }))[0]?.sizeGiB, 128);
+        assert.equal(diskLayout(request({}, { cloudProtectedDataGiB: 1290 }))[0]?.sizeGiB, 256);
+        assert.equal(
+            diskLayout(request({}, { cloudProtectedDataGiB: 1000, sku: "PremiumV2_LRS" }))[0]?.sizeGiB,
+            100,
+            "billed by the GiB",
+        );
         assert.equal(diskLayout(request({}, { sizeGiB: 512 }))[0]?.sizeGiB, 512);
     });
 
@@ -74,7 +81,7 @@ describe("disk layout", () => {
             requiredPoolGiB: 4000,
             poolGiB: 4096,
             poolFactor: 2.04,
-            scratchGiB: 200,
+            scratchGiB: 256,
             cloudProtectedDataGiB: 2000,
         });
     });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Environment, Protection } from "../../config/environment.generated";
-import { oneWayDoors } from "../../model/oneWayDoors";
+import type { Environment, OneWayDoorId, Protection } from "../../config/environment.generated";
+import { acknowledgementTags, oneWayDoors } from "../../model/oneWayDoors";
 import { environmentWith, existingId, sampleEnvironment } from "../support/sampleEnvironment";
 
 const idsOf = (environment: Environment): readonly string[] => oneWayDoors(environment).map(({ id }) => id);
@@ -58,5 +58,42 @@ describe("one-way doors", () => {
             texts.filter((text, index) => (index % 2 === 1 ? !text.endsWith(".") : text.endsWith("."))),
             [],
         );
+    });
+});
+
+describe("the tags of acknowledgements", () => {
+    const { vault, protection } = sampleEnvironment;
+    const signed = (door: OneWayDoorId, owner = "backup-team@contoso.com") =>
+        ({ door, owner, reason: "It is required by law.", expires: "2030-06-30" }) as const;
+    const tagsOf = (
+        changes: Partial<Environment["vault"]>,
+        ...acknowledgements: Protection["acknowledgements"]
+    ): Readonly<Record<string, string>> =>
+        acknowledgementTags(
+            environmentWith({ vault: { ...vault, ...changes }, protection: { ...protection, acknowledgements } }),
+        );
+    const open: Partial<Environment["vault"]> = { immutability: "Locked", crossRegionRestore: true };
+
+    it("name the owner of each open door of the vault, and the day", () => {
+        assert.deepEqual(tagsOf(open, signed("immutability-locked"), signed("cross-region-restore", "Finance")), {
+            "mabs-acknowledged-immutability-locked": "backup-team@contoso.com until 2030-06-30",
+            "mabs-acknowledged-cross-region-restore": "Finance until 2030-06-30",
+        });
+    });
+
+    it("are not there for closed doors, unsigned ones, and one that is none of the vault", () => {
+        assert.deepEqual(tagsOf({}, signed("immutability-locked"), signed("unprotected-backups")), {});
+        assert.deepEqual(tagsOf(open), {});
+        const existing = existingId("Microsoft.RecoveryServices/vaults/rsv-hub");
+        assert.deepEqual(tagsOf({ ...open, existingId: existing }, signed("immutability-locked")), {});
+    });
+
+    it("are one line of at most 256 characters that keeps the day", () => {
+        const [long = ""] = Object.values(tagsOf(open, signed("immutability-locked", "x".repeat(300))));
+        assert.equal(long.length, 256);
+        assert.match(long, /^x{239} until 2030-06-30$/);
+        assert.deepEqual(Object.values(tagsOf(open, signed("immutability-locked", " Backup\n\tteam "))), [
+            "Backup team until 2030-06-30",
+        ]);
     });
 });

@@ -56,6 +56,26 @@ describe("the vault", () => {
         assert.deepEqual(other.identity, { type: "SystemAssigned, UserAssigned", userAssignedIdentityId });
     });
 
+    it("says in its tags who answers for what cannot be undone", () => {
+        const acknowledgement = {
+            door: "immutability-locked",
+            owner: "backup-team",
+            reason: "Seven years are required by law.",
+            expires: "2030-06-30",
+        } as const;
+        const model = vaultModel(
+            environmentWith({
+                vault: { ...sampleEnvironment.vault, immutability: "Locked" },
+                protection: { ...sampleEnvironment.protection, acknowledgements: [acknowledgement] },
+            }),
+            names,
+        );
+        assert.ok(model.kind === "new");
+        assert.deepEqual(model.acknowledgementTags, {
+            "mabs-acknowledged-immutability-locked": "backup-team until 2030-06-30",
+        });
+    });
+
     it("carries the resource guard", () => {
         const resourceGuardId = existingId("Microsoft.DataProtection/resourceGuards/rg-guard");
         assert.equal(newVault({ resourceGuardId }).resourceGuardId, resourceGuardId);

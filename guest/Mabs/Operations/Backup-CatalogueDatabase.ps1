@@ -74,10 +74,6 @@ function Backup-CatalogueDatabase {
     } catch {
         throw (New-MabsError -Id 'MABS-DBB-002' -Values @{ database = $Installation.DatabaseName; detail = $_.Exception.Message })
     }
-    try {
-        $null = Invoke-SqlQuery -Instance $instance -Query "RESTORE VERIFYONLY FROM DISK = $file WITH CHECKSUM;" -TimeoutMinutes 60
-    } catch {
-        throw (New-MabsError -Id 'MABS-DBB-003' -Values @{ path = $path; detail = $_.Exception.Message })
-    }
+    Confirm-CatalogueFile -Installation $Installation -Path $path
     return $path
 }

@@ -12,8 +12,8 @@ function Get-CatalogueRecord {
         sha256        its hash
         build         the build of the backup server it belongs to: a restored DPMDB has to match the installed one
         lastAttempt   when a backup was last begun, UTC
-        pendingFile   local file that is verified and not uploaded yet
-        pendingSha256 its hash
+        pendingFile   local file that was begun and is not uploaded yet
+        pendingSha256 its hash; null until it is verified
         failure       what the latest attempt ended in, with id; null after a success
 
     .PARAMETER DataFolder

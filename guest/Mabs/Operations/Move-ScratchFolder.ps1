@@ -68,7 +68,11 @@ function Move-ScratchFolder {
         if ($exitCode -ge 8) { throw (New-MabsError -Id 'MABS-CLD-007' -Values @{ source = $source; target = $Path; exitCode = $exitCode }) }
         Write-Log -Message "The cache of the agent was copied from $source to $Path. The old folder may be deleted after the first online backup."
     }
-    foreach ($location in $locations) { Set-RegistryValue -Path $location.Key -Name ScratchLocation -Value $Path -Type String }
-    [System.IO.File]::Delete($marker)
+    foreach ($location in $locations) {
+        Set-RegistryValue -Path $location.Key -Name ScratchLocation -Value $Path -Type String
+        # From the first value on the agent uses the folder, and no run takes it for an earlier cache. After the last one no run would come here to
+        # delete the marker, and a later move would mix a cache that it finds with its own.
+        [System.IO.File]::Delete($marker)
+    }
     Start-Service -Name OBEngine
 }

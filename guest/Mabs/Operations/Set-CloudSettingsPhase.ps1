@@ -20,7 +20,7 @@ function Set-CloudSettingsPhase {
         None.
 
     .OUTPUTS
-        None. Throws MABS-CLD-001 to MABS-CLD-003 and MABS-CLD-005 to MABS-CLD-008.
+        None. Throws MABS-CLD-001 to MABS-CLD-003 and MABS-CLD-005 to MABS-CLD-008, MABS-RUN-007.
     #>
     [CmdletBinding(SupportsShouldProcess = $true)]
     param(
@@ -34,7 +34,7 @@ function Set-CloudSettingsPhase {
     Import-BackupServerModule
 
     # Before anything is committed: a staging folder that is not there makes the whole commit fail (R08).
-    if (-not (Test-Path -LiteralPath $target.StagingPath -PathType Container)) { New-ProtectedFolder -Path $target.StagingPath }
+    if (-not (Test-ProtectedFolder -Path $target.StagingPath)) { New-ProtectedFolder -Path $target.StagingPath }
     $areas = @(Get-CloudSettingDeviation -Context $Context -Target $target | ForEach-Object { $_.Area } | Select-Object -Unique)
     $marker = Resolve-FilePath -Path (Join-Path -Path $Context.DataFolder -ChildPath 'cloudSettings.restart')
     $needsStart = [System.IO.File]::Exists($marker) -or @($areas | Where-Object { $_ -in 'scratch', 'parallelJobs', 'proxy' }).Count -gt 0

@@ -27,5 +27,7 @@ function Test-CloudSettingsPhase {
     if (Test-Path -LiteralPath (Join-Path -Path $Context.DataFolder -ChildPath 'cloudSettings.restart')) { return $false }
     Import-BackupServerModule
     $target = Get-CloudSettingTarget -Context $Context
+    # Not among the deviations, which have to be gone at the end: should the agent give the folder other rights, nothing fails for it.
+    if (-not (Test-ProtectedFolder -Path $target.StagingPath)) { return $false }
     return (@(Get-CloudSettingDeviation -Context $Context -Target $target).Count -eq 0)
 }

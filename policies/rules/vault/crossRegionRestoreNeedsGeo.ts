@@ -1,20 +1,15 @@
+import { sameText } from "../../core/sameText";
 import { resourceRule } from "../../rule";
 import { type } from "../../types";
-
-const settings = "properties.redundancySettings";
+import { crossRegionRestorePath, redundancyPath } from "./redundancies";
 
 export const crossRegionRestoreNeedsGeo = resourceRule({
     id: "vault-cross-region-restore-needs-geo",
     types: [type.vault],
     check({ inputs }) {
-        if (inputs.text(`${settings}.crossRegionRestore`) !== "Enabled") return [];
-        return inputs.text(`${settings}.standardTierStorageRedundancy`) === "GeoRedundant"
+        if (!sameText(inputs.text(crossRegionRestorePath), "Enabled")) return [];
+        return sameText(inputs.text(redundancyPath), "GeoRedundant")
             ? []
-            : [
-                  inputs.finding(
-                      `${settings}.standardTierStorageRedundancy`,
-                      '"GeoRedundant", because crossRegionRestore is "Enabled"',
-                  ),
-              ];
+            : [inputs.finding(redundancyPath, '"GeoRedundant", because crossRegionRestore is "Enabled"')];
     },
 });

@@ -16,6 +16,9 @@ describe("config: tags", () => {
     it("do not have names that Azure refuses", () => {
         assert.deepEqual(found("a/b"), ['MABS-CFG-608 mabs:tags["a/b"]']);
         assert.deepEqual(found("Windows-version"), ["MABS-CFG-608 mabs:tags.Windows-version"]);
+        assert.deepEqual(found("MABS-acknowledged-immutability-locked"), [
+            "MABS-CFG-608 mabs:tags.MABS-acknowledged-immutability-locked",
+        ]);
         assert.deepEqual(found(" "), ['MABS-CFG-608 mabs:tags[" "]']);
         assert.equal(found("a".repeat(129)).length, 1);
         assert.deepEqual(found("toString"), ["MABS-CFG-608 mabs:tags.toString"]);

@@ -22,7 +22,11 @@ Add-FakeCommand -Name 'Get-Acl' -Handler {
     $path = @($Bound.LiteralPath)[0]
     if (-not (Microsoft.PowerShell.Management\Test-Path -LiteralPath $path)) { throw "Cannot find path '$path' because it does not exist." }
     $owner = $World.owners[($path -replace '/', '\')]
-    $acl = [pscustomobject] @{ OwnerSid = if ($owner) { $owner } else { 'S-1-5-32-544' } }
+    $rights = @($World.accessRights.Keys | Where-Object { ($_ -replace '/', '\') -eq ($path -replace '/', '\') } | ForEach-Object { $World.accessRights[$_] })
+    $acl = [pscustomobject] @{
+        OwnerSid = if ($owner) { $owner } else { 'S-1-5-32-544' }
+        AreAccessRulesProtected = @($rights | Where-Object { $_ -match '/inheritance:r' }).Count -gt 0
+    }
     $acl | Add-Member -MemberType ScriptMethod -Name GetOwner -Value { param($type) [pscustomobject] @{ Value = $this.OwnerSid } } -PassThru
 }
 

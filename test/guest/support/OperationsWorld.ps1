@@ -131,7 +131,12 @@ function Install-NeighbourMock {
             [System.IO.File]::WriteAllBytes($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Matches.path), $bytes)
             return
         }
-        if ($Query -notmatch '^RESTORE VERIFYONLY') { throw "Unexpected query: $Query" }
+        if ($Query -match "^RESTORE VERIFYONLY FROM DISK = N'(?<path>[^']+)' WITH CHECKSUM;$") {
+            if (-not (Microsoft.PowerShell.Management\Test-Path -LiteralPath $Matches.path)) { throw 'Cannot open backup device. (3201)' }
+            if ((Microsoft.PowerShell.Management\Get-Item -LiteralPath $Matches.path).Length -lt 2MB) { throw 'The media family is incorrectly formed. (3241)' }
+            return
+        }
+        if ($Query -ne 'SELECT 1 AS Answer;') { throw "Unexpected query: $Query" }
     }
     # Put Block and Put Block List as the service does them: a blob appears with its list, from blocks of this upload.
     Mock -ModuleName Mabs Invoke-AzureRequest {
@@ -143,7 +148,9 @@ function Install-NeighbourMock {
         $blob = $Uri -replace '\?.*$'
         if ($Method -eq 'Head') {
             if (-not $neighbours.blobs.ContainsKey($blob)) { throw 'not found' }
-            return [pscustomobject] @{ Status = 200; Headers = @{ 'Content-Length' = "$($neighbours.blobs[$blob].Bytes.Length)" }; Bytes = [byte[]] @() }
+            $shown = @{ 'Content-Length' = "$($neighbours.blobs[$blob].Bytes.Length)" }
+            foreach ($key in @($neighbours.blobs[$blob].Headers.Keys)) { if ($key -like 'x-ms-meta-*') { $shown[$key] = $neighbours.blobs[$blob].Headers[$key] } }
+            return [pscustomobject] @{ Status = 200; Headers = $shown; Bytes = [byte[]] @() }
         }
         if ($Uri -match '\?comp=block&blockid=(.+)$') {
             $copy = New-Object -TypeName 'byte[]' -ArgumentList $Body.Length

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ruleText } from "../../../policies/catalogue";
-import { answerResource, answerStack } from "../../../policies/core/answer";
+import { answerResource, answerStack, looksAt } from "../../../policies/core/answer";
 import type { Answer } from "../../../policies/core/finding";
 import { runRules } from "../../../policies/core/run";
 import { defaultServerMarks, isBackupServer } from "../../../policies/core/server";
@@ -41,16 +41,23 @@ export interface RuleCase {
     readonly alsoCompliant?: readonly Omit<Spoil, "finds">[];
     /** Paths (of the named resource) that are unknown in a preview, and the paths that the answer names; never a pass. */
     readonly unknown: readonly { readonly of?: string; readonly path: string; readonly answers?: readonly string[] }[];
-    /** A path with a value of a type that no reader takes, and what is found then. */
-    readonly wrongType: {
-        readonly of?: string;
-        readonly path: string;
-        readonly value: unknown;
-        readonly finds: readonly Line[];
-    };
+    /** A path with a value of a type that no reader takes, and what is found then; a rule may look at types of resources alone. */
+    readonly wrongType:
+        | {
+              readonly of?: string;
+              readonly path: string;
+              readonly value: unknown;
+              readonly finds: readonly Line[];
+          }
+        | "reads no inputs";
     /** Programs of which the rule says that it does not apply, and why. */
     readonly notApplicable:
-        | readonly { readonly by: string; readonly written: readonly Written[]; readonly reason: string }[]
+        | readonly {
+              readonly by: string;
+              readonly written: readonly Written[];
+              readonly parameters?: Readonly<Record<string, unknown>>;
+              readonly reason: string;
+          }[]
         | "applies to every resource of its types";
     /** The cure of a `remediate` rule: the inputs after it. */
     readonly cured?: Readonly<Record<string, unknown>>;
@@ -94,20 +101,22 @@ export function describeRule(rule: Rule, suite: RuleCase): void {
                         paths: answers,
                     });
                 });
-            it(`finds a value of the wrong type (${form})`, () => {
-                const { of, path, value, finds } = suite.wrongType;
-                const written = spoil(suite.compliant, {
-                    by: "",
-                    set: [[path, value]],
-                    finds,
-                    ...(of === undefined ? {} : { of }),
+            const { wrongType } = suite;
+            if (typeof wrongType !== "string")
+                it(`finds a value of the wrong type (${form})`, () => {
+                    const { of, path, value, finds } = wrongType;
+                    const written = spoil(suite.compliant, {
+                        by: "",
+                        set: [[path, value]],
+                        finds,
+                        ...(of === undefined ? {} : { of }),
+                    });
+                    assert.deepEqual(lines(answer(rule, written, form, suite.parameters)), finds);
                 });
-                assert.deepEqual(lines(answer(rule, written, form, suite.parameters)), finds);
-            });
             if (typeof suite.notApplicable !== "string")
-                for (const { by, written, reason } of suite.notApplicable)
+                for (const { by, written, parameters = suite.parameters, reason } of suite.notApplicable)
                     it(`does not apply to ${by} (${form})`, () => {
-                        assert.deepEqual(answer(rule, written, form, suite.parameters), {
+                        assert.deepEqual(answer(rule, written, form, parameters), {
                             kind: "notApplicable",
                             reason,
                         });
@@ -174,9 +183,7 @@ export function answer(
     if (rule.kind === "stack")
         return answerStack(rule as StackRule, new Stack(program(written, form), context.isBackupServer), context);
     const answers = written
-        .filter(({ type }) =>
-            rule.types === "azureNative" ? type.startsWith("azure-native:") : rule.types.includes(type),
-        )
+        .filter(({ type }) => looksAt(rule as ResourceRule, type))
         .map((one) => answerResource(rule as ResourceRule, resource(one, form), context));
     const findings = answers.flatMap((one) => (one.kind === "violation" ? one.findings : []));
     if (findings.length > 0) return { kind: "violation", findings };

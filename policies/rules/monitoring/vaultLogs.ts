@@ -1,0 +1,29 @@
+import { vaultLogCategories } from "../../../facts/diagnostics";
+import type { Inputs } from "../../core/inputs";
+import type { Resource } from "../../core/resource";
+import { sameText } from "../../core/sameText";
+import { someKnown } from "../../core/someKnown";
+
+/** Group of categories that holds every one of them. */
+const everything = "allLogs";
+
+/** Whether a diagnostic setting sends a category of the backup logs. @throws UnknownUntilCreated */
+export function sends({ inputs }: Resource, category: string): boolean {
+    return someKnown(
+        inputs.items("logs"),
+        (log) => (log.flag("enabled") ?? false) && (names(log, category) || holdsAll(log)),
+    );
+}
+
+/** Whether a diagnostic setting names any category of the backup logs, which only vaults have. @throws UnknownUntilCreated */
+export function namesBackupLogs({ inputs }: Resource): boolean {
+    return someKnown(inputs.items("logs"), (log) => vaultLogCategories.some((category) => names(log, category)));
+}
+
+function names(log: Inputs, category: string): boolean {
+    return sameText(log.text("category"), category);
+}
+
+function holdsAll(log: Inputs): boolean {
+    return sameText(log.text("categoryGroup"), everything);
+}

@@ -1,0 +1,26 @@
+import { regionKnown } from "../../../../policies/rules/tagging/regionKnown";
+import { type } from "../../../../policies/types";
+import { describeRule } from "../../support/describeRule";
+
+describeRule(regionKnown, {
+    compliant: [{ type: type.vault, inputs: { location: "westeurope" } }],
+    alsoCompliant: [
+        { by: "the name for people", set: [["location", "West Europe"]] },
+        { by: "no place", set: [["location", "Global"]] },
+        { by: "a region of the US government", set: [["location", "usgovvirginia"]] },
+        { by: "the region of the configuration", set: [["location", undefined]] },
+        { by: "a new region", set: [["location", "Moon North"]], parameters: { otherRegions: ["moonnorth"] } },
+    ],
+    spoilt: [
+        {
+            by: "a slip of the pen",
+            set: [["location", "westeurop"]],
+            finds: [
+                'location: found "westeurop", required a region of Azure; Near to it: westeurope, westus, westus2.',
+            ],
+        },
+    ],
+    unknown: [{ path: "location" }],
+    wrongType: { path: "location", value: 1, finds: ["location: found 1, required a text"] },
+    notApplicable: "applies to every resource of its types",
+});
