@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Flow } from "../../../../policies/core/reach/flow";
+import type { RuleInputs } from "../../support/networks";
 import { reach } from "../../../../policies/core/reach/reach";
 import {
-    allow,
     applicationRule,
     collection,
     defaultRoute,
@@ -129,7 +129,7 @@ describe("whether a server reaches something", () => {
     });
 
     it("depends on the far side, where the program makes it", () => {
-        const far = (rules: readonly ReturnType<typeof allow>[]): readonly Written[] => [
+        const far = (rules: readonly RuleInputs[]): readonly Written[] => [
             ...server([]),
             {
                 ...subnet({
