@@ -4,7 +4,7 @@ import { reach } from "../../core/reach/reach";
 import { routesTo } from "../../core/reach/routes";
 import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import type { Verdict } from "../../core/reach/verdict";
-import { allOf, anyOf } from "../../core/reach/verdict";
+import { anyOf } from "../../core/reach/verdict";
 import { aboutServers } from "./aboutServers";
 import { answerOn } from "./blocked";
 import { endpointsFor, flowTo, nameFlow } from "./needs";
@@ -18,7 +18,9 @@ export const activationReachable = aboutServers({
                 "activation cannot use the proxy of the network, and its way around it is not among the resources of this program";
             return { findings: [], others: { reason } };
         }
-        const rows = endpointsFor(network, false).filter(({ need }) => need === "windowsActivation");
+        const rows = endpointsFor(network, false).filter(
+            ({ id, insteadOf }) => id === service || insteadOf === service,
+        );
         const addresses = rows.filter(({ kind }) => kind === "addressPrefix").map(flowTo);
         return answerOn(
             addresses.map((flow) => reached(network, flow, rows)),
@@ -27,14 +29,17 @@ export const activationReachable = aboutServers({
     },
 });
 
-/** By address; or, where a firewall resolves names itself, by the names of the service. */
+/** Row of the facts for the name that images of today ask; the older name is for older images. */
+const service = "activation";
+
+/** By address; or, where a firewall resolves names itself, by the name of the service. */
 function reached(network: ServerNetwork, flow: Flow, rows: readonly EgressEndpoint[]): Verdict {
     const leavesAzure = throughGateway(network, flow);
     if (leavesAzure !== undefined) return leavesAzure;
     const names = rows
         .filter(({ kind }) => kind === "fqdn")
         .map((row): Flow => ({ ...nameFlow(row), place: flow.place }));
-    return anyOf([reach(network, flow), allOf(names.map((name) => reach(network, name)))]);
+    return anyOf([reach(network, flow), ...names.map((name) => reach(network, name))]);
 }
 
 /** The service answers only calls from public addresses of Azure; behind a gateway they leave from elsewhere. */

@@ -72,7 +72,10 @@ function together(flows: readonly Flow[]): readonly Together[] {
         if (same === undefined) groups.set(key, { flow, ports: [port] });
         else if (!same.ports.includes(port)) same.ports.push(port);
     }
-    return [...groups.values()];
+    return [...groups.values()].map(({ flow, ports }) => ({
+        flow,
+        ports: ports.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
+    }));
 }
 
 /** Rules of a security group that would let connections pass. */

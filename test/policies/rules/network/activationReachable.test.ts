@@ -19,7 +19,9 @@ import {
 } from "../../support/networks";
 import { noServers } from "../../support/servers";
 
-const rows = egressEndpoints("AzureCloud").filter(({ need }) => need === "windowsActivation");
+const rows = egressEndpoints("AzureCloud").filter(
+    ({ id, insteadOf }) => id === "activation" || insteadOf === "activation",
+);
 const addresses = rows.filter(({ kind }) => kind === "addressPrefix").map(({ value }) => value);
 const names = rows.filter(({ kind }) => kind === "fqdn").map(({ value }) => value);
 const [first = ""] = addresses;
