@@ -5,10 +5,10 @@ import type { Viewpoint } from "./ends";
 import type { Flow } from "./flow";
 import type { Part } from "./part";
 import { absent, holder, readPart, reference, then } from "./part";
-import type { Range } from "./ranges";
 import { contains } from "./ranges";
 import type { SecurityGroup } from "./readSecurityRules";
 import { readSecurityGroup } from "./readSecurityRules";
+import { remembered } from "./remembered";
 import { subnetRange } from "./serverNetwork";
 
 /** The far end of a connection, where this program makes the subnet in which it lies. */
@@ -27,8 +27,9 @@ export function farSide(stack: Stack, flow: Flow, near: Viewpoint): FarSide | un
     const { place } = flow;
     if (place.kind !== "addresses" || near.local === undefined) return undefined;
     const { local } = near;
-    const [subnet, another] = stack.ofType(type.subnet).filter((one) => holds(one, place.range));
-    if (subnet === undefined || another !== undefined || holds(subnet, local)) return undefined;
+    const [found, another] = subnetsOf(stack, stack).filter(({ range }) => contains(range, place.range));
+    if (found === undefined || another !== undefined || contains(found.range, local)) return undefined;
+    const { subnet } = found;
     if (flow.toEndpoint === true && !judgesEndpoints(subnet)) return undefined;
     return {
         group: groupOf(stack, subnet),
@@ -41,10 +42,13 @@ export function farSide(stack: Stack, flow: Flow, near: Viewpoint): FarSide | un
     };
 }
 
-function holds(subnet: StackResource, range: Range): boolean {
-    const own = subnetRange(holder(subnet));
-    return own !== undefined && contains(own, range);
-}
+/** The subnets of a program whose range is known. */
+const subnetsOf = remembered((stack: Stack) =>
+    stack.ofType(type.subnet).flatMap((subnet) => {
+        const range = subnetRange(holder(subnet));
+        return range === undefined ? [] : [{ subnet, range }];
+    }),
+);
 
 const judging: ReadonlySet<string> = new Set(["enabled", "networksecuritygroupenabled"]);
 

@@ -2,6 +2,7 @@ import type { Decision, OrderedRule } from "./decision";
 import { farSide } from "./farSide";
 import { askFirewall } from "./firewallRules";
 import type { Firewall } from "./readFirewall";
+import type { Viewpoint } from "./ends";
 import type { Flow } from "./flow";
 import type { Part } from "./part";
 import { absolute } from "./part";
@@ -15,8 +16,22 @@ import type { Blocker, Verdict } from "./verdict";
 import { allOf, allowed } from "./verdict";
 import { firewallBehind } from "./wayOut";
 
-/** Whether security groups, routes and firewall together let a server make, or take, a connection. */
+const asked = new WeakMap<Viewpoint, Map<string, Verdict>>();
+
+/**
+ * Whether security groups, routes and firewall together let a server make, or take, a connection. Rules ask for the same ones, and servers stand in the same
+ * places: each question is answered once.
+ */
 export function reach(network: ServerNetwork, flow: Flow): Verdict {
+    const verdicts = asked.get(network.view) ?? new Map<string, Verdict>();
+    asked.set(network.view, verdicts);
+    const key = JSON.stringify(flow);
+    const verdict = verdicts.get(key) ?? judge(network, flow);
+    verdicts.set(key, verdict);
+    return verdict;
+}
+
+function judge(network: ServerNetwork, flow: Flow): Verdict {
     const verdict = allOf([
         passesGroups(network, flow),
         ...(flow.direction === "Outbound" ? [goes(network, flow)] : []),
@@ -28,7 +43,7 @@ export function reach(network: ServerNetwork, flow: Flow): Verdict {
 }
 
 /** Whether the security groups alone let a connection pass. */
-export function passesGroups({ groups, view }: ServerNetwork, flow: Flow): Verdict {
+function passesGroups({ groups, view }: ServerNetwork, flow: Flow): Verdict {
     return allOf(groups.map((part) => (part.kind === "here" ? passesGroup(part.value, flow, view) : undecided(part))));
 }
 

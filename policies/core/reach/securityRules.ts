@@ -85,14 +85,51 @@ export function askSecurityRules(
     flow: Flow,
     view: Viewpoint,
 ): readonly SecurityDecision[] {
-    const speaking = rules.filter((rule) => localMatch(rule, flow, view) !== "no");
-    const ports = speaking.flatMap(({ destinationPorts }) => knownPorts(destinationPorts));
-    const addresses = speaking.flatMap((rule) => addressRanges(ends(rule, flow.direction).far));
+    const { addresses, near, ports } = rulesFor(rules, flow, view);
+    const speaking = [...near.keys()];
     return partsOf(flow, ports, addresses).map((part) => {
-        const match = (rule: SecurityRule): Match => matchOf(rule.access, securityCoverages(rule, part, view));
+        const match = (rule: SecurityRule): Match => {
+            const far = matchOf(rule.access, farCoverages(rule, part, view));
+            return far === "yes" ? (near.get(rule) ?? "no") : far;
+        };
         const decision = decide(speaking, match, "Deny");
         return { ...decision, flow: part, tooLate: tooLate(speaking, decision, match) };
     });
+}
+
+/** Rules that may be about the server, in one direction and by one protocol. */
+interface RulesFor {
+    /** How surely each of them is, in order. */
+    readonly near: ReadonlyMap<SecurityRule, Match>;
+    readonly ports: readonly Range[];
+    readonly addresses: readonly Range[];
+}
+
+const known = new WeakMap<Viewpoint, WeakMap<readonly SecurityRule[], Map<string, RulesFor>>>();
+
+/** They are the same for every port and every far end, so they are found once. */
+function rulesFor(rules: readonly SecurityRule[], flow: Flow, view: Viewpoint): RulesFor {
+    const ofView = known.get(view) ?? new WeakMap<readonly SecurityRule[], Map<string, RulesFor>>();
+    const ofRules = ofView.get(rules) ?? new Map<string, RulesFor>();
+    known.set(view, ofView.set(rules, ofRules));
+    const key = `${flow.direction} ${flow.protocol}`;
+    const found = ofRules.get(key) ?? findRules(rules, flow, view);
+    ofRules.set(key, found);
+    return found;
+}
+
+function findRules(rules: readonly SecurityRule[], flow: Flow, view: Viewpoint): RulesFor {
+    const near = new Map<SecurityRule, Match>();
+    for (const rule of rules) {
+        const match = matchOf(rule.access, nearCoverages(rule, flow, view));
+        if (match !== "no") near.set(rule, match);
+    }
+    const speaking = [...near.keys()];
+    return {
+        near,
+        ports: speaking.flatMap(({ destinationPorts }) => knownPorts(destinationPorts)),
+        addresses: speaking.flatMap((rule) => addressRanges(ends(rule, flow.direction).far)),
+    };
 }
 
 /** The far end of a rule, and the end at the server. */
@@ -105,7 +142,7 @@ function ends(
         : { far: rule.sources, near: rule.destinations };
 }
 
-function* localCoverages(rule: SecurityRule, flow: Flow, view: Viewpoint): Generator<Coverage> {
+function* nearCoverages(rule: SecurityRule, flow: Flow, view: Viewpoint): Generator<Coverage> {
     yield rule.direction === undefined ? "unsure" : rule.direction === flow.direction ? "all" : "none";
     yield protocolCoverage(rule.protocol, flow.protocol);
     yield bestOf(ends(rule, flow.direction).near.map((end) => localCoverage(end, view)));
@@ -113,15 +150,15 @@ function* localCoverages(rule: SecurityRule, flow: Flow, view: Viewpoint): Gener
     yield portCoverage(rule.sourcePorts, callingPorts);
 }
 
-function localMatch(rule: SecurityRule, flow: Flow, view: Viewpoint): Match {
-    return matchOf(rule.access, localCoverages(rule, flow, view));
+function* farCoverages(rule: SecurityRule, flow: Flow, view: Viewpoint): Generator<Coverage> {
+    yield portCoverage(rule.destinationPorts, flow.ports);
+    yield bestOf(ends(rule, flow.direction).far.map((end) => coverage(end, flow.place, view)));
 }
 
 /** How a rule meets a connection, by its parts. */
 export function* securityCoverages(rule: SecurityRule, flow: Flow, view: Viewpoint): Generator<Coverage> {
-    yield portCoverage(rule.destinationPorts, flow.ports);
-    yield bestOf(ends(rule, flow.direction).far.map((end) => coverage(end, flow.place, view)));
-    yield* localCoverages(rule, flow, view);
+    yield* nearCoverages(rule, flow, view);
+    yield* farCoverages(rule, flow, view);
 }
 
 /** How the protocol of a rule meets that of a connection. */

@@ -33,6 +33,7 @@ export interface ServerNetwork {
     readonly everyGroup: readonly Part<SecurityGroup>[];
     /** Routes of the subnet; without a table, none. */
     readonly routes: Part<readonly ReadRoute[]>;
+    /** One object for all servers that stand in the same place: what holds for one of them holds for each. */
     readonly view: Viewpoint;
 }
 
@@ -44,6 +45,8 @@ export const serverNetwork = remembered((stack: Stack, server: Server): ServerNe
     const subnet = then(configuration, (one) => readPart(() => subnetOf(stack, one)));
     const routes = readPart(() => routesOf(stack, subnet));
     const virtualNetwork = then(subnet, (one) => readPart(() => virtualNetworkOf(stack, one)));
+    const groups = [groupOf(stack, first), groupOf(stack, subnet)];
+    const view = viewpoint({ configuration, interfaces, routes, server, subnet, virtualNetwork });
     return {
         stack,
         server,
@@ -51,10 +54,10 @@ export const serverNetwork = remembered((stack: Stack, server: Server): ServerNe
         configuration,
         subnet,
         virtualNetwork,
-        groups: [groupOf(stack, first), groupOf(stack, subnet)],
+        groups,
         everyGroup: everyGroup(stack, interfaces),
         routes,
-        view: viewpoint({ configuration, interfaces, routes, server, subnet, virtualNetwork }),
+        view: sharedView(stack, view, { configuration, groups, subnet }),
     };
 });
 
@@ -147,7 +150,8 @@ function inlineBySource(stack: Stack, configuration: Holder, path: string): Part
         : here(holder(network, `subnets[${String(only.index)}]`));
 }
 
-function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResource> {
+/** The network of a subnet. @throws UnknownUntilCreated */
+export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResource> {
     if (subnet.at !== "") return here(subnet.from);
     const input = "virtualNetworkName";
     const networks = stack.ofType(type.virtualNetwork);
@@ -194,6 +198,26 @@ function subnetsOf(stack: Stack, one: Holder): readonly Part<Holder>[] {
 function routesOf(stack: Stack, subnet: Part<Holder>): Part<readonly ReadRoute[]> {
     const table = then(subnet, (holding) => reference(stack, holding, "routeTable.id", tableReference));
     return table.kind === "absent" ? here([]) : then(table, (resource) => readRouteTable(stack, resource));
+}
+
+const viewsOf = remembered((_stack, _key: Stack) => new Map<string, Viewpoint>());
+
+/** The view of the first server in that place. Where the place is not known, each server has its own. */
+function sharedView(
+    stack: Stack,
+    view: Viewpoint,
+    { configuration, groups, subnet }: Pick<ServerNetwork, "configuration" | "groups" | "subnet">,
+): Viewpoint {
+    const id = configuration.kind === "here" ? knownText(configuration.value, "subnet.id") : undefined;
+    const seat = subnet.kind === "here" ? `${subnet.value.from.urn} ${subnet.value.at}` : id;
+    if (seat === undefined || groups.some(({ kind }) => kind === "unknown")) return view;
+    const guards = groups.map((part) => (part.kind === "outside" ? part.reason : valueOf(part)?.resource.urn));
+    const { local, applicationGroups: own, region: place } = view;
+    const key = JSON.stringify([seat, guards, local, [...own.ids].sort(), own.complete, place]);
+    const views = viewsOf(stack, stack);
+    const shared = views.get(key) ?? view;
+    views.set(key, shared);
+    return shared;
 }
 
 type Known = Pick<ServerNetwork, "configuration" | "interfaces" | "routes" | "server" | "subnet" | "virtualNetwork">;

@@ -21,6 +21,8 @@ export const compliant: ServerAnswer = { findings: [] };
 
 /** A rule about the network of each server. */
 export interface ServerRule<Parameters> extends Pick<StackRule<Parameters>, "id" | "parameters" | "defaults"> {
+    /** True: the rule looks at the place of a server only, so that one answer serves all servers there. */
+    readonly isAboutPlace?: boolean;
     /** May throw as the readers of `Inputs` do. */
     readonly judge: (network: ServerNetwork, context: RuleContext<Parameters>) => ServerAnswer;
 }
@@ -28,13 +30,20 @@ export interface ServerRule<Parameters> extends Pick<StackRule<Parameters>, "id"
 /**
  * Asks a rule about each server. Where others decide about all of them, it does not apply, and says why; where they decide about some, those are no pass.
  */
-export function aboutServers<Parameters = unknown>({ judge, ...rule }: ServerRule<Parameters>): StackRule {
+export function aboutServers<Parameters = unknown>({
+    isAboutPlace = false,
+    judge,
+    ...rule
+}: ServerRule<Parameters>): StackRule {
     // The frame asks twice: whether the rule applies, and what it finds.
     const asked = new WeakMap<RuleContext<Parameters>, readonly ServerAnswer[]>();
     const answers = (stack: Stack, context: RuleContext<Parameters>): readonly ServerAnswer[] => {
         let known = asked.get(context);
         if (known === undefined) {
-            known = stack.servers.map((server) => safely(() => judge(serverNetwork(stack, server), context)));
+            const networks = stack.servers.map((server) => serverNetwork(stack, server));
+            known = (isAboutPlace ? onePerPlace(networks) : networks).map((network) =>
+                safely(() => judge(network, context)),
+            );
             asked.set(context, known);
         }
         return known;
@@ -44,6 +53,10 @@ export function aboutServers<Parameters = unknown>({ judge, ...rule }: ServerRul
         notApplicable: (stack, context) => withoutServers(stack) ?? reasonOf(answers(stack, context)),
         check: (stack, context) => once(answers(stack, context)),
     }) as StackRule;
+}
+
+function onePerPlace(networks: readonly ServerNetwork[]): readonly ServerNetwork[] {
+    return [...new Map(networks.toReversed().map((network) => [network.view, network])).values()].toReversed();
 }
 
 function safely(judge: () => ServerAnswer): ServerAnswer {

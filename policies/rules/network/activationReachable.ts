@@ -12,6 +12,7 @@ import { leavesByProxy } from "./ways";
 
 export const activationReachable = aboutServers({
     id: "network-activation-reachable",
+    isAboutPlace: true,
     judge(network) {
         if (leavesByProxy(network)) {
             const reason =

@@ -10,7 +10,6 @@ import { askSecurityRules } from "../../core/reach/securityRules";
 import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import type { ServerAnswer } from "./aboutServers";
 import { compliant, elsewhere, together } from "./aboutServers";
-import { serverName } from "./ways";
 
 /** Ports between a server and its network, in one direction. */
 export interface Ports {
@@ -29,7 +28,7 @@ export function openToWholeNetwork(network: ServerNetwork, asked: Ports): Server
     if (virtualNetwork.kind !== "here") return elsewhere(virtualNetwork);
     const guards = groups.filter((part) => part.kind !== "absent");
     if (guards.length === 0 || view.networkRanges.length === 0) {
-        const reason = `${serverName(network)} has no security group whose rules could be judged`;
+        const reason = "the server has no security group whose rules could be judged";
         return { findings: [], others: { reason } };
     }
     const answers = guards.map((part) => judge(part, network, asked));

@@ -6,5 +6,6 @@ const required = `ports ${consolePorts.join(", ")} closed to the network, except
 
 export const consolesOnlyFromAdministrators = aboutServers({
     id: "network-consoles-only-from-administrators",
+    isAboutPlace: true,
     judge: (network) => openToWholeNetwork(network, { direction: "Inbound", ports: consolePorts, required }),
 });

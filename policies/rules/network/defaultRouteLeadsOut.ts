@@ -5,6 +5,7 @@ import { aboutServers, elsewhere } from "./aboutServers";
 
 export const defaultRouteLeadsOut = aboutServers({
     id: "network-default-route-leads-out",
+    isAboutPlace: true,
     judge({ routes }) {
         if (routes.kind !== "here") return elsewhere(routes);
         const defaults = defaultRoutes(routes.value);

@@ -5,7 +5,6 @@ import { aboutServers, elsewhere } from "./aboutServers";
 import { answerOn, nothingAllows } from "./blocked";
 import { neighbourFlows, rangesOf } from "./needs";
 import { dnsServersOf, nobodySays, portsOf, rangesOpenedFor } from "./neighbours";
-import { serverName } from "./ways";
 
 export interface DomainParameters {
     readonly domainControllers: readonly string[];
@@ -22,6 +21,7 @@ export const domainControllersParameter = {
 
 export const domainControllersReachable = aboutServers<DomainParameters>({
     id: "network-domain-controllers-reachable",
+    isAboutPlace: true,
     parameters: domainControllersParameter,
     defaults: { domainControllers: [] },
     judge(network, { parameters }) {
@@ -33,7 +33,7 @@ export const domainControllersReachable = aboutServers<DomainParameters>({
             );
         const { virtualNetwork } = network;
         if (virtualNetwork.kind !== "here" && virtualNetwork.kind !== "absent") return elsewhere(virtualNetwork);
-        const reason = `no rule, no parameter and no network says where the domain controllers of ${serverName(network)} stand`;
+        const reason = "no rule, no parameter and no network says where the domain controllers stand";
         return nobodySays(network, reason);
     },
 });

@@ -6,7 +6,6 @@ import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import { firewallBehind } from "../../core/reach/wayOut";
 import type { ServerAnswer } from "./aboutServers";
 import { elsewhere } from "./aboutServers";
-import { serverName } from "./ways";
 
 /** The firewall to which the default route of a server leads. */
 export function firewallInWay({ routes, stack }: ServerNetwork): Part<Firewall> {
@@ -17,8 +16,8 @@ export function firewallInWay({ routes, stack }: ServerNetwork): Part<Firewall> 
 }
 
 /** The answer of rules about the firewall in the way where none of this program is. */
-export function withoutFirewall(network: ServerNetwork, part: Exclude<Part<Firewall>, { kind: "here" }>): ServerAnswer {
+export function withoutFirewall(part: Exclude<Part<Firewall>, { kind: "here" }>): ServerAnswer {
     if (part.kind !== "absent") return elsewhere(part);
-    const reason = `no default route of ${serverName(network)} leads to a firewall, which alone knows names`;
+    const reason = "no default route of the server leads to a firewall, which alone knows names";
     return { findings: [], others: { reason } };
 }

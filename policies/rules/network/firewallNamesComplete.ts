@@ -18,11 +18,12 @@ interface Parameters {
 
 export const firewallNamesComplete = aboutServers<Parameters>({
     id: "network-firewall-names-complete",
+    isAboutPlace: true,
     parameters: privateVaultParameter,
     defaults: { vaultIsPrivate: false },
     judge(network, { parameters }) {
         const part = firewallInWay(network);
-        if (part.kind !== "here") return withoutFirewall(network, part);
+        if (part.kind !== "here") return withoutFirewall(part);
         const isPrivateVault = isPrivate(network, parameters);
         const isByTag = requiredServices(network, isPrivateVault).every(
             ({ byTag }) => reach(network, byTag).kind === "allowed",

@@ -7,6 +7,7 @@ import { aboutServers, compliant, elsewhere } from "./aboutServers";
 
 export const flowLogs = aboutServers({
     id: "network-flow-logs",
+    isAboutPlace: true,
     judge({ stack, virtualNetwork }) {
         if (virtualNetwork.kind !== "here") return elsewhere(virtualNetwork);
         const network = virtualNetwork.value;

@@ -17,6 +17,7 @@ interface Parameters {
 
 export const httpOnlyWhereNeeded = aboutServers<Parameters>({
     id: "network-http-only-where-needed",
+    isAboutPlace: true,
     parameters: {
         furtherHttpNames: {
             type: "array",
@@ -28,7 +29,7 @@ export const httpOnlyWhereNeeded = aboutServers<Parameters>({
     defaults: { furtherHttpNames: [] },
     judge(network, { parameters }) {
         const part = firewallInWay(network);
-        if (part.kind !== "here") return withoutFirewall(network, part);
+        if (part.kind !== "here") return withoutFirewall(part);
         const needed = [...neededNames(network), ...parameters.furtherHttpNames];
         const rules: readonly FirewallRule[] = [...part.value.rules.network, ...part.value.rules.application];
         return together(rules.map((rule) => judgeRule(rule, needed, network)));

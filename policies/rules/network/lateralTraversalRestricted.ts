@@ -11,6 +11,7 @@ interface Parameters {
 
 export const lateralTraversalRestricted = aboutServers<Parameters>({
     id: "network-lateral-traversal-restricted",
+    isAboutPlace: true,
     parameters: {
         allowedPorts: {
             type: "array",

@@ -17,6 +17,7 @@ interface Parameters extends ProtectedParameters, DomainParameters {
 
 export const noDenyAboveAllow = aboutServers<Parameters>({
     id: "network-no-deny-above-allow",
+    isAboutPlace: true,
     parameters: {
         ...protectedPrefixesParameter,
         ...domainControllersParameter,

@@ -11,9 +11,10 @@ import { endpointsFor, nameFlow, requiredNames } from "./needs";
 
 export const noTlsInspection = aboutServers({
     id: "network-no-tls-inspection",
+    isAboutPlace: true,
     judge(network) {
         const part = firewallInWay(network);
-        if (part.kind !== "here") return withoutFirewall(network, part);
+        if (part.kind !== "here") return withoutFirewall(part);
         const flows = requiredNames(endpointsFor(network, false)).map(nameFlow);
         const judged = part.value.rules.application
             .filter(({ terminatesTls }) => terminatesTls !== false)

@@ -5,7 +5,6 @@ import { aboutServers } from "./aboutServers";
 import { answerOn, nothingAllows } from "./blocked";
 import { neighbourFlows, rangesOf } from "./needs";
 import { nobodySays, portsOf, rangesOpenedFor } from "./neighbours";
-import { serverName } from "./ways";
 
 export interface ProtectedParameters {
     readonly protectedPrefixes: readonly string[];
@@ -22,6 +21,7 @@ export const protectedPrefixesParameter = {
 
 export const protectedMachinesReachable = aboutServers<ProtectedParameters>({
     id: "network-protected-machines-reachable",
+    isAboutPlace: true,
     parameters: protectedPrefixesParameter,
     defaults: { protectedPrefixes: [] },
     judge(network, { parameters }) {
@@ -31,7 +31,7 @@ export const protectedMachinesReachable = aboutServers<ProtectedParameters>({
                 flows.map((flow) => reach(network, flow)),
                 nothingAllows,
             );
-        const reason = `no rule and no parameter says where the machines stand that ${serverName(network)} protects`;
+        const reason = "no rule and no parameter says where the protected machines stand";
         return nobodySays(network, reason);
     },
 });

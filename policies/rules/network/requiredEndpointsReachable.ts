@@ -23,6 +23,7 @@ interface Parameters {
 
 export const requiredEndpointsReachable = aboutServers<Parameters>({
     id: "network-required-endpoints-reachable",
+    isAboutPlace: true,
     parameters: { ...proxiesParameter, ...privateVaultParameter },
     defaults: { proxies: [], vaultIsPrivate: false },
     judge(network, { parameters }) {

@@ -3,6 +3,7 @@ import { aboutServers, compliant, elsewhere } from "./aboutServers";
 
 export const routedThroughFirewall = aboutServers({
     id: "network-routed-through-firewall",
+    isAboutPlace: true,
     judge({ routes, subnet }) {
         if (subnet.kind !== "here") return elsewhere(subnet);
         if (routes.kind !== "here") return elsewhere(routes);

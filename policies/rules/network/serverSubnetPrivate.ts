@@ -2,6 +2,7 @@ import { aboutServers, compliant, elsewhere } from "./aboutServers";
 
 export const serverSubnetPrivate = aboutServers({
     id: "network-server-subnet-private",
+    isAboutPlace: true,
     judge({ subnet }) {
         if (subnet.kind !== "here") return elsewhere(subnet);
         const { inputs } = subnet.value;

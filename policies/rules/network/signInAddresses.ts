@@ -6,13 +6,13 @@ import { aboutServers, compliant } from "./aboutServers";
 import { answerOn, nothingAllows } from "./blocked";
 import { requiredServices } from "./needs";
 import { nobodySays } from "./neighbours";
-import { serverName } from "./ways";
 
 export const signInAddresses = aboutServers({
     id: "network-sign-in-addresses",
+    isAboutPlace: true,
     judge(network) {
         if (!namesAddresses(network)) {
-            const reason = `no security group of ${serverName(network)} allows HTTPS to public addresses`;
+            const reason = "no security group of the server allows HTTPS to public addresses";
             return nobodySays(network, reason);
         }
         const services = requiredServices(network, false).filter(({ byAddress }) => byAddress.length > 0);

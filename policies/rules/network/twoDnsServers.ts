@@ -5,6 +5,7 @@ const dnsServers = "dhcpOptions.dnsServers";
 
 export const twoDnsServers = aboutServers({
     id: "network-two-dns-servers",
+    isAboutPlace: true,
     judge({ virtualNetwork }) {
         if (virtualNetwork.kind !== "here") return elsewhere(virtualNetwork);
         const { inputs } = virtualNetwork.value;

@@ -1,12 +1,14 @@
 import { vaultPrivateEndpointGroupId } from "../../../facts/privateDnsZones";
-import { nameInAzure } from "../../core/physicalNames";
+import type { Inputs } from "../../core/inputs";
 import type { Flow } from "../../core/reach/flow";
-import { holder, lastSegment, reference } from "../../core/reach/part";
+import { holder, lastSegment, reference, valueOf } from "../../core/reach/part";
 import type { Range } from "../../core/reach/ranges";
 import { addressRange, portRange } from "../../core/reach/ranges";
+import { remembered } from "../../core/reach/remembered";
 import type { ServerNetwork } from "../../core/reach/serverNetwork";
-import { subnetRange } from "../../core/reach/serverNetwork";
+import { knownTexts, subnetRange, virtualNetworkOf } from "../../core/reach/serverNetwork";
 import type { StackResource } from "../../core/resource";
+import type { Stack } from "../../core/stack";
 import { type } from "../../types";
 
 /** Component of this project that knows how its servers leave their network. */
@@ -58,36 +60,51 @@ export function proxyFlows(proxies: readonly string[]): readonly Flow[] {
     });
 }
 
-/** The private endpoints of vaults, as far as this program makes them. */
-export function vaultEndpoints({ stack }: ServerNetwork): readonly StackResource[] {
-    return stack
+interface VaultEndpoint {
+    /** The network in which it stands; undefined: not one of this program, or not known. */
+    readonly network: StackResource | undefined;
+    /** Range of its subnet; undefined: not known. */
+    readonly range: Range | undefined;
+}
+
+/** The private endpoints of vaults that a program makes. */
+const vaultEndpoints = remembered((stack: Stack): readonly VaultEndpoint[] =>
+    stack
         .ofType(type.privateEndpoint)
-        .filter(({ inputs }) =>
-            ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"].some(
-                (list) =>
-                    !inputs.isUnknown(list) &&
-                    inputs
-                        .items(list)
-                        .some(
-                            (connection) =>
-                                !connection.isUnknown("groupIds") &&
-                                connection
-                                    .texts("groupIds")
-                                    .some((id) => id.toLowerCase() === vaultPrivateEndpointGroupId.toLowerCase()),
-                        ),
-            ),
-        );
+        .filter(isForVault)
+        .map((endpoint) => {
+            const wanted = { type: type.subnet, noun: "the subnet" };
+            const subnet = valueOf(reference(stack, holder(endpoint), "subnet.id", wanted));
+            const place = subnet === undefined ? undefined : holder(subnet);
+            return {
+                network: place === undefined ? undefined : valueOf(virtualNetworkOf(stack, place)),
+                range: subnetRange(place),
+            };
+        }),
+);
+
+function isForVault({ inputs }: StackResource): boolean {
+    return ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"].some(
+        (list) => !inputs.isUnknown(list) && inputs.items(list).some(asksForVault),
+    );
+}
+
+function asksForVault(connection: Inputs): boolean {
+    const wanted = vaultPrivateEndpointGroupId.toLowerCase();
+    return knownTexts(connection, "groupIds").some((id) => id.toLowerCase() === wanted);
+}
+
+/** Those in the server's own network; where there is none, those elsewhere, which it may reach by a peering. */
+function endpointsFor({ stack, virtualNetwork }: ServerNetwork): readonly VaultEndpoint[] {
+    const all = vaultEndpoints(stack, stack);
+    const own = valueOf(virtualNetwork);
+    const near = own === undefined ? [] : all.filter(({ network }) => network === own);
+    return near.length > 0 ? near : all;
 }
 
 /** Ranges of the subnets in which private endpoints of vaults stand. */
 export function vaultEndpointRanges(network: ServerNetwork): readonly Range[] {
-    return vaultEndpoints(network).flatMap((endpoint) => {
-        const subnet = reference(network.stack, holder(endpoint), "subnet.id", {
-            type: type.subnet,
-            noun: "the subnet",
-        });
-        return subnet.kind === "here" ? (subnetRange(holder(subnet.value)) ?? []) : [];
-    });
+    return endpointsFor(network).flatMap(({ range }) => range ?? []);
 }
 
 /** Parameter of rules about what a private endpoint of the vault takes over. */
@@ -100,10 +117,5 @@ export const privateVaultParameter = {
 
 /** Whether the server reaches its vault by private endpoint. */
 export function isPrivate(network: ServerNetwork, { vaultIsPrivate }: { readonly vaultIsPrivate: boolean }): boolean {
-    return vaultIsPrivate || vaultEndpoints(network).length > 0;
-}
-
-/** A name for a server in reasons. */
-export function serverName({ server: { machine } }: ServerNetwork): string {
-    return nameInAzure(machine) ?? machine.name;
+    return vaultIsPrivate || endpointsFor(network).length > 0;
 }

@@ -266,7 +266,7 @@ export function behindFirewall(
 export const withoutFirewall = {
     by: "a server without a firewall in its way",
     written: server(tagRules),
-    reason: "no default route of vm-mabs leads to a firewall, which alone knows names",
+    reason: "no default route of the server leads to a firewall, which alone knows names",
 };
 
 /** The same with the firewall of others. */

@@ -129,7 +129,7 @@ describeRule(domainControllersReachable, {
             written: server(tagRules).map((one) =>
                 one.name === "vnet" ? { ...one, inputs: { ...one.inputs, dhcpOptions: undefined } } : one,
             ),
-            reason: "no rule, no parameter and no network says where the domain controllers of vm-mabs stand",
+            reason: "no rule, no parameter and no network says where the domain controllers stand",
         },
     ],
 });

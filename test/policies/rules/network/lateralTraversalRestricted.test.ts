@@ -103,7 +103,7 @@ describeRule(lateralTraversalRestricted, {
             written: server([]).map((one) =>
                 one.name === "subnet" ? subnet({ networkSecurityGroup: undefined }) : one,
             ),
-            reason: "vm-mabs has no security group whose rules could be judged",
+            reason: "the server has no security group whose rules could be judged",
         },
         {
             by: "a security group of others",

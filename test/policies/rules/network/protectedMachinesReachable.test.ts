@@ -152,9 +152,9 @@ describeRule(protectedMachinesReachable, {
         {
             by: "a server of which no rule says what it protects",
             written: server(tagRules),
-            reason: "no rule and no parameter says where the machines stand that vm-mabs protects",
+            reason: "no rule and no parameter says where the protected machines stand",
         },
-        { ...elsewhere, reason: "no rule and no parameter says where the machines stand that vm-mabs protects" },
+        { ...elsewhere, reason: "no rule and no parameter says where the protected machines stand" },
         {
             by: "an appliance of others between server and machines",
             written: [

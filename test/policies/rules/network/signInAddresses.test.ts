@@ -49,12 +49,12 @@ describeRule(signInAddresses, {
         {
             by: "rules that name services",
             written: server(tagRules),
-            reason: "no security group of vm-mabs allows HTTPS to public addresses",
+            reason: "no security group of the server allows HTTPS to public addresses",
         },
         {
             by: "a server of which nothing is known",
             written: [machine],
-            reason: "no security group of vm-mabs allows HTTPS to public addresses",
+            reason: "no security group of the server allows HTTPS to public addresses",
         },
     ],
 });
