@@ -2,7 +2,17 @@ import tseslint from "typescript-eslint";
 
 /** Habits that a reader can rely on; formatting belongs to prettier, types to tsc, arrows to dependency-cruiser. */
 export default tseslint.config(
-    { ignores: ["node_modules", "dist", ".work", "**/*.generated.ts", "**/*.generated.js", "**/*.generated.d.ts"] },
+    {
+        ignores: [
+            "node_modules",
+            "dist",
+            "policies/bundle",
+            ".work",
+            "**/*.generated.ts",
+            "**/*.generated.js",
+            "**/*.generated.d.ts",
+        ],
+    },
     ...tseslint.configs.strict,
     ...tseslint.configs.stylistic,
     {

@@ -22,6 +22,13 @@ export interface VmExtension extends Sourced {
     readonly maxPerVirtualMachine: number;
 }
 
+/** An extension that others put on any server of theirs, and that gives the machine no further duty. */
+export interface CompanionExtension extends Sourced {
+    readonly publisher: string;
+    readonly type: string;
+    readonly purpose: string;
+}
+
 /** Extensions of others that matter to a server. */
 export type OtherHandlerKey = "antimalware" | "legacyMonitorAgent";
 
@@ -61,3 +68,6 @@ export const otherHandlers: Readonly<Record<OtherHandlerKey, OtherHandler>> = ta
 
 /** Source: "Custom Script Extension for Windows" (2025-08-18). */
 export const customScriptLimits: CustomScriptLimits = table.customScriptLimits;
+
+/** Extensions of security and compliance that go along with a backup server. Sources: each row. */
+export const companionExtensions: readonly CompanionExtension[] = table.companions;

@@ -13,6 +13,9 @@ export type RoleName =
     | "Storage Blob Data Reader"
     | "Storage Blob Data Contributor"
     | "Monitoring Metrics Publisher"
+    | "Owner"
+    | "Contributor"
+    | "User Access Administrator"
     | "Virtual Machine Contributor"
     | "Role Based Access Control Administrator";
 

@@ -9,6 +9,7 @@ export function policyResources(registered: readonly RegisteredResource[]): read
 
 function policyResource({ planned, wireInputs, inputDependencies }: RegisteredResource): StackResource {
     const { urn, type, name, options } = planned;
+    const createTimeoutSeconds = durationSeconds(options.customTimeouts?.create);
     return {
         urn,
         type,
@@ -16,7 +17,17 @@ function policyResource({ planned, wireInputs, inputDependencies }: RegisteredRe
         inputs: new Inputs({ urn, type, name }, wireInputs),
         protect: options.protect ?? false,
         ignoreChanges: options.ignoreChanges ?? [],
+        ...(createTimeoutSeconds === undefined ? {} : { createTimeoutSeconds }),
         dependencies: options.dependsOn ?? [],
         inputDependencies,
     };
+}
+
+const secondsPerUnit: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
+
+/** Seconds of a duration as resource options write it: `90m`, `1h30m`. */
+function durationSeconds(duration: string | undefined): number | undefined {
+    if (duration === undefined || !/^(?:[\d.]+[hms])+$/.test(duration)) return undefined;
+    const parts = duration.match(/[\d.]+[hms]/g) ?? [];
+    return parts.reduce((sum, part) => sum + Number(part.slice(0, -1)) * (secondsPerUnit[part.slice(-1)] ?? 0), 0);
 }

@@ -17,6 +17,8 @@ export interface RuleContext<Parameters = unknown> {
     readonly exemptions: readonly Exemption[];
     /** Answers whether a virtual machine is a backup server. */
     readonly isBackupServer: (machine: Resource) => boolean;
+    /** Whether inputs show which values the program made secrets. CrossGuard opens them before it asks a policy (pulumi-policy issue 241). */
+    readonly secretsAreVisible: boolean;
 }
 
 interface RuleBase<Parameters> {
@@ -38,11 +40,12 @@ export interface ResourceRule<Parameters = unknown> extends RuleBase<Parameters>
     readonly check: (resource: Resource, context: RuleContext<Parameters>) => Iterable<Finding>;
     /**
      * The inputs with the fault cured, or `undefined` when there is nothing to cure. Only for rules whose cure changes nothing that a program relies on.
-     * Gets a deep copy that it may change.
+     * Gets a deep copy that it may change, with secrets and unknown values in wire form, and the Pulumi token of the resource; answers in the same form.
      */
     readonly cure?: (
         inputs: Record<string, unknown>,
         context: RuleContext<Parameters>,
+        type: string,
     ) => Record<string, unknown> | undefined;
 }
 

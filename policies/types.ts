@@ -47,6 +47,7 @@ export const type = {
     securityRule: "azure-native:network:SecurityRule",
     storageAccount: "azure-native:storage:StorageAccount",
     subnet: "azure-native:network:Subnet",
+    userAssignedIdentity: "azure-native:managedidentity:UserAssignedIdentity",
     vault: "azure-native:recoveryservices:Vault",
     virtualMachine: "azure-native:compute:VirtualMachine",
     virtualMachineExtension: "azure-native:compute:VirtualMachineExtension",

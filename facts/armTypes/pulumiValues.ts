@@ -51,6 +51,11 @@ export const wireMarks: ValueMarks = {
     secretValue: (value) => read(value as object, "value"),
 };
 
+/** A value as a secret on its way between program, engine and provider. */
+export function wrapSecret(value: unknown): unknown {
+    return { [signatureKey]: signature.secret, value };
+}
+
 /** A property; one whose reading throws is not known yet, which is how the proxies of Pulumi's policy SDK say it. */
 export function read(object: object, name: string): unknown {
     try {

@@ -46,10 +46,15 @@ function answer(notApplicable: () => string | undefined, check: () => Iterable<F
     }
 }
 
+/** A value of the wrong type is found again by every check that reads it, and told once. */
 function violation(findings: readonly Finding[]): Answer | undefined {
     if (findings.length === 0) return undefined;
     const sorted = [...findings].sort((a, b) => order(a.urn, b.urn) || order(a.path, b.path));
-    return { kind: "violation", findings: sorted };
+    return { kind: "violation", findings: sorted.filter((finding, place) => !isSame(finding, sorted[place - 1])) };
+}
+
+function isSame(a: Finding, b: Finding | undefined): boolean {
+    return a.urn === b?.urn && a.path === b.path && a.found === b.found && a.required === b.required;
 }
 
 function order(a: string, b: string): number {

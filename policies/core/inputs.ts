@@ -51,7 +51,7 @@ export class Inputs {
         readonly owner: Owner,
         private readonly source: unknown,
         /** Where this part lies in the inputs of the resource; empty for the whole. */
-        readonly path: string = "",
+        readonly path = "",
         private readonly secretPaths: SecretPaths = nothingSecret,
         private readonly insideSecret = false,
     ) {}
@@ -117,6 +117,29 @@ export class Inputs {
         if (inner === undefined || inner === null) return undefined;
         const path = joinPath(this.path, name);
         return new Inputs(this.owner, inner, path, this.secretPaths, this.isSecret(""));
+    }
+
+    /** The text at a path; `undefined` for a value of another type as well. */
+    textIfAny(path: string): string | undefined {
+        const { value } = this.open(path);
+        if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.at(path)]);
+        return typeof value === "string" ? value : undefined;
+    }
+
+    /** What lies directly inside an object, with its name, or inside a list; `undefined` when the value is neither. */
+    parts(): readonly { readonly name: string; readonly inputs: Inputs }[] | undefined {
+        const { value, secret } = this.open("");
+        if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.path]);
+        const part = (name: string, path: string, inner: unknown) => ({
+            name,
+            inputs: new Inputs(this.owner, inner, path, this.secretPaths, secret),
+        });
+        if (isList(value)) return this.list("").map((item, index) => part("", this.at(`[${String(index)}]`), item));
+        if (!isObject(value)) return undefined;
+        return namesOf(value).flatMap((name) => {
+            const inner = read(value, name);
+            return inner === undefined || inner === null ? [] : [part(name, joinPath(this.path, name), inner)];
+        });
     }
 
     /** The value as Pulumi gave it, for checks that read whole objects. */

@@ -22,6 +22,7 @@ const segments: Readonly<Record<string, readonly (readonly [segment: string, inp
         ["virtualNetworks", "virtualNetworkName"],
         ["subnets", "subnetName"],
     ],
+    [type.userAssignedIdentity]: [["userAssignedIdentities", "resourceName"]],
     [type.vault]: [["vaults", "vaultName"]],
     [type.virtualMachine]: [["virtualMachines", "vmName"]],
     [type.virtualNetwork]: [["virtualNetworks", "virtualNetworkName"]],

@@ -7,6 +7,8 @@ export interface Resource extends Owner {
     readonly protect: boolean;
     /** Inputs whose changes are not sent. */
     readonly ignoreChanges: readonly string[];
+    /** How long Pulumi waits for its creation, in seconds; absent: as long as its provider does by itself. */
+    readonly createTimeoutSeconds?: number;
 }
 
 /** A resource among the others of its stack. */

@@ -69,7 +69,13 @@ export function runRules(resources: readonly StackResource[], options: RunOption
             continue;
         }
         const parameters = settings.parameters(rule, native?.parameters);
-        const context: RuleContext = { parameters, today, isBackupServer: isServer, exemptions: settings.exemptions };
+        const context: RuleContext = {
+            parameters,
+            today,
+            exemptions: settings.exemptions,
+            isBackupServer: isServer,
+            secretsAreVisible: true,
+        };
         const tally = new Tally(rule.id, level);
         for (const { resource, answer } of answersOf(rule, stack, context)) {
             for (const finding of tally.add(resource?.urn ?? "", answer)) {
@@ -137,10 +143,10 @@ class Tally {
     }
 }
 
-/** Whether the cure of a rule puts a resource right. */
+/** Whether the cure of a rule puts right what is known of a resource. */
 function isCured(rule: Rule, resource: Resource, context: RuleContext): boolean {
     if (rule.kind !== "resource" || rule.cure === undefined) return false;
-    const cured = rule.cure(structuredClone(resource.inputs.raw()) as Record<string, unknown>, context);
+    const cured = rule.cure(structuredClone(resource.inputs.raw()) as Record<string, unknown>, context, resource.type);
     if (cured === undefined) return false;
-    return answerResource(rule, { ...resource, inputs: new Inputs(resource, cured) }, context).kind === "compliant";
+    return answerResource(rule, { ...resource, inputs: new Inputs(resource, cured) }, context).kind !== "violation";
 }

@@ -56,7 +56,8 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
         const settings = session.settingsFor(args.urn, args.stackTags);
         const level = settings.askedLevel(rule.id);
         if (level === "disabled") return args.notApplicable("switched off in pack-settings");
-        const answer = answerResource(rule, session.resource(args), session.context(rule, settings, args.getConfig()));
+        const context = session.context(rule, settings, args.getConfig(), args.urn);
+        const answer = answerResource(rule, session.resource(args), context);
         reply(rule, answer, { args, report, session, settings, level });
     };
     const { cure } = rule;
@@ -71,7 +72,8 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
                       const asked = settings.askedLevel(rule.id) ?? "remediate";
                       if (asked !== "remediate" || !looksAt(rule, args.type)) return undefined;
                       const inputs = withEnvelopes(args.props) as Record<string, unknown>;
-                      const cured = cure(inputs, session.context(rule, settings, args.getConfig()));
+                      const context = session.context(rule, settings, args.getConfig(), args.urn);
+                      const cured = cure(inputs, context, args.type);
                       if (cured === undefined) return undefined;
                       session.rememberSecrets(args.urn, secretPaths(cured));
                       return withSecrets(cured) as Record<string, unknown>;

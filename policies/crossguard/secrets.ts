@@ -1,4 +1,5 @@
 import { Secret } from "@pulumi/policy";
+import { joinPath } from "../../facts/armTypes/propertyPath";
 
 /** As Pulumi writes a secret on its way between program and engine. */
 const signatureKey = "4dabf18193072939515e22adb298388d";
@@ -39,9 +40,7 @@ function collect(value: unknown, path: string, paths: Set<string>): void {
         for (const [index, item] of value.entries()) collect(item, `${path}[${String(index)}]`, paths);
     else if (isPlain(value)) {
         if (value[signatureKey] === secretSignature) paths.add(path);
-        else
-            for (const [name, inner] of Object.entries(value))
-                collect(inner, path === "" ? name : `${path}.${name}`, paths);
+        else for (const [name, inner] of Object.entries(value)) collect(inner, joinPath(path, name), paths);
     }
 }
 

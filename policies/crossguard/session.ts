@@ -17,6 +17,7 @@ export class Session {
     private given: PackSettings = emptyConfig.settings;
     private problems: readonly ConfigProblem[] = [];
     private configured = false;
+    /** Of every resource that a remediation has seen; before that nobody can tell its secrets from plain text. */
     private readonly secrets = new Map<string, SecretPaths>();
     private readonly inputs = new Map<string, Inputs>();
     private stack: Stack | undefined;
@@ -48,8 +49,7 @@ export class Session {
     }
 
     rememberSecrets(urn: string, paths: SecretPaths): void {
-        if (paths.size > 0) this.secrets.set(urn, paths);
-        else this.secrets.delete(urn);
+        this.secrets.set(urn, paths);
     }
 
     /** Secrets show only when remediations have run before. */
@@ -63,7 +63,7 @@ export class Session {
         const inputs = new Inputs({ urn, type, name }, props, "", this.secrets.get(urn));
         this.inputs.set(urn, inputs);
         this.stack = undefined;
-        return { urn, type, name, inputs, protect: opts.protect, ignoreChanges: opts.ignoreChanges };
+        return { urn, type, name, inputs, ...optionsOf(opts) };
     }
 
     /** The stack as its program asked for it: inputs that were seen before stand for outputs. */
@@ -85,12 +85,14 @@ export class Session {
         return settings;
     }
 
-    context(rule: Rule, settings: ResolvedSettings, native: object): RuleContext {
+    /** @param urn Of the resource that is judged; a stack is judged without secrets. */
+    context(rule: Rule, settings: ResolvedSettings, native: object, urn?: string): RuleContext {
         return {
             parameters: settings.parameters(rule, native as Readonly<Record<string, unknown>>),
             today: this.today,
             isBackupServer: (machine) => isBackupServer(machine, settings.marks),
             exemptions: settings.exemptions,
+            secretsAreVisible: urn !== undefined && this.secrets.has(urn),
         };
     }
 
@@ -104,10 +106,18 @@ export class Session {
             type,
             name,
             inputs: this.inputs.get(urn) ?? new Inputs({ urn, type, name }, props, "", this.secrets.get(urn)),
-            protect: opts.protect,
-            ignoreChanges: opts.ignoreChanges,
+            ...optionsOf(opts),
             dependencies: dependencies.map((dependency) => dependency.urn),
             inputDependencies: Object.fromEntries(inputDependencies),
         };
     }
+}
+
+/** CrossGuard says 0 where the program says nothing. */
+function optionsOf({
+    customTimeouts: { createSeconds },
+    ignoreChanges,
+    protect,
+}: ResourceValidationArgs["opts"]): Pick<Resource, "createTimeoutSeconds" | "ignoreChanges" | "protect"> {
+    return { protect, ignoreChanges, ...(createSeconds > 0 ? { createTimeoutSeconds: createSeconds } : {}) };
 }

@@ -1,7 +1,6 @@
 import { findInEach } from "../../core/inputs";
-import type { StackResource } from "../../core/resource";
 import { stackRule } from "../../rule";
-import { type } from "../../types";
+import { extensionsFor } from "../extensions";
 import { withoutServers } from "../servers";
 
 export const oneCustomScriptExtension = stackRule({
@@ -9,16 +8,10 @@ export const oneCustomScriptExtension = stackRule({
     notApplicable: withoutServers,
     check: (stack) =>
         findInEach(stack.servers, (server) =>
-            server
-                .children(type.virtualMachineExtension)
-                .filter(isCustomScript)
+            extensionsFor(server, "customScript")
                 .slice(1)
                 .map(({ inputs }) =>
                     inputs.finding("type", `no second CustomScriptExtension on ${server.machine.name}`),
                 ),
         ),
 });
-
-function isCustomScript({ inputs }: StackResource): boolean {
-    return inputs.text("type")?.toLowerCase() === "customscriptextension";
-}

@@ -3,7 +3,7 @@ import { findInEach } from "../../core/inputs";
 import { someKnown } from "../../core/someKnown";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
-import { extensionsOf, isHandler } from "./serverExtensions";
+import { extensionsOf, isHandler } from "../extensions";
 
 const { publisher, type } = extensions.azureMonitorAgent;
 const monitorAgent = { publisher, types: [type] };

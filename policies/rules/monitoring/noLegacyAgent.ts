@@ -2,7 +2,7 @@ import { otherHandlers } from "../../../facts/extensions";
 import { findInEach } from "../../core/inputs";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
-import { extensionsOf, isHandler } from "./serverExtensions";
+import { extensionsOf, isHandler } from "../extensions";
 
 export const noLegacyAgent = stackRule({
     id: "monitoring-no-legacy-agent",

@@ -1,6 +1,6 @@
 import { findInEach } from "../../core/inputs";
 import { stackRule } from "../../rule";
-import { passphraseKeyVaults, withoutPassphrases } from "./passphrases";
+import { passphraseKeyVaults, withoutPassphrases } from "../passphrases";
 import { findUnprotected } from "./protection";
 
 export const passphraseKeyVaultProtected = stackRule({

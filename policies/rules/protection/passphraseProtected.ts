@@ -1,6 +1,6 @@
 import { findInEach } from "../../core/inputs";
 import { stackRule } from "../../rule";
-import { generatedPassphrases, passphraseSecrets, withoutPassphrases } from "./passphrases";
+import { generatedPassphrases, passphraseSecrets, withoutPassphrases } from "../passphrases";
 import { findUnprotected } from "./protection";
 
 export const passphraseProtected = stackRule({

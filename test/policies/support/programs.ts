@@ -19,6 +19,7 @@ export interface Written {
     readonly inputs: Readonly<Record<string, unknown>>;
     readonly protect?: boolean;
     readonly ignoreChanges?: readonly string[];
+    readonly createTimeoutSeconds?: number;
     /** Types of the components around it, outermost first. */
     readonly within?: readonly string[];
     /** Logical names of what it waits for. */
@@ -45,6 +46,7 @@ export function resource(written: Written, form: Form = "wire"): Resource {
         inputs: new Inputs(owner, forms[form](written.inputs)),
         protect: written.protect ?? false,
         ignoreChanges: written.ignoreChanges ?? [],
+        ...(written.createTimeoutSeconds === undefined ? {} : { createTimeoutSeconds: written.createTimeoutSeconds }),
     };
 }
 
@@ -68,7 +70,7 @@ export function program(written: readonly Written[], form: Form = "wire"): reado
     });
 }
 
-function opened(value: unknown): any {
+function opened(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(opened);
     if (typeof value !== "object" || value === null) return value;
     const object = value as Record<string, unknown>;

@@ -174,7 +174,7 @@ const extension = (name: string, after: VirtualMachineExtension[], args: object)
         },
         {
             dependsOn: [...after, wayOut, registers, reads],
-            ignoreChanges: name === "join" ? ["settings", "protectedSettings"] : [],
+            ignoreChanges: name === "join" ? ["settings", "protectedSettingsFromKeyVault"] : [],
         },
     );
 const join = extension("join", [], {

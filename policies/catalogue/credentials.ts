@@ -1,3 +1,0 @@
-import type { RuleText } from "./entry";
-
-export const credentialsTexts = {} as const satisfies Record<string, RuleText>;

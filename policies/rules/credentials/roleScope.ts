@@ -1,0 +1,51 @@
+import { UnknownUntilCreated } from "../../core/inputs";
+import type { StackResource } from "../../core/resource";
+import type { Stack } from "../../core/stack";
+import { type } from "../../types";
+
+/** What a role is given on. */
+export interface Scope {
+    /** `subscription`, `resource group` and so on for what holds more than one resource; else `resource`. */
+    readonly kind: "everything" | "management group" | "subscription" | "resource group" | "resource";
+    /** What tells it from any other: URN of a resource of this program, or ID in lower case. */
+    readonly identity: string;
+}
+
+/**
+ * What a role assignment is about. A scope that is not known yet is told by what it comes from: a single resource. A resource group counts as the scope
+ * only when the assignment waits for nothing else that could be inside of it.
+ *
+ * @throws UnknownUntilCreated when that does not decide.
+ */
+export function scopeOf(stack: Stack, assignment: StackResource): Scope {
+    const { inputs, inputDependencies } = assignment;
+    if (!inputs.isUnknown("scope")) return namedScope((inputs.text("scope") ?? "").toLowerCase());
+    const sources = sourcesOf(stack, inputDependencies["scope"]);
+    const inside = sources.filter((source) => source.type !== type.resourceGroup);
+    const [only] = inside.length > 0 ? inside : sources;
+    if (only === undefined || inside.length > 1) throw new UnknownUntilCreated(["scope"]);
+    if (only.type !== type.resourceGroup) return { kind: "resource", identity: only.urn };
+    if (waitsForMore(stack, assignment)) throw new UnknownUntilCreated(["scope"]);
+    return { kind: "resource group", identity: only.urn };
+}
+
+function namedScope(id: string): Scope {
+    const kinds: readonly (readonly [pattern: RegExp, kind: Scope["kind"]])[] = [
+        [/^\/*$/, "everything"],
+        [/^\/providers\/microsoft\.management\/managementgroups\/[^/]+\/*$/, "management group"],
+        [/^\/subscriptions\/[^/]+\/*$/, "subscription"],
+        [/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/*$/, "resource group"],
+    ];
+    return { kind: kinds.find(([pattern]) => pattern.test(id))?.[1] ?? "resource", identity: id };
+}
+
+function waitsForMore(stack: Stack, { dependencies, inputDependencies }: StackResource): boolean {
+    const principal = new Set(inputDependencies["principalId"]);
+    return sourcesOf(stack, dependencies).some(
+        (source) => source.type !== type.resourceGroup && !principal.has(source.urn),
+    );
+}
+
+function sourcesOf(stack: Stack, urns: readonly string[] = []): readonly StackResource[] {
+    return urns.map((urn) => stack.at(urn)).filter((source) => source !== undefined);
+}
