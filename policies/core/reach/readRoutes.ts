@@ -35,7 +35,7 @@ function routesOf(stack: Stack, table: StackResource): readonly ReadRoute[] {
 }
 
 /** A route of a table, or of its own. */
-export function readRoute(from: StackResource, inputs: Inputs, nameInput: string): ReadRoute {
+function readRoute(from: StackResource, inputs: Inputs, nameInput: string): ReadRoute {
     const at = { inputs, path: "" };
     if (inputs.isUnknown("")) {
         const nothing = { destination: undefined, hop: undefined, address: undefined };

@@ -36,7 +36,7 @@ function securityRulesOf(stack: Stack, group: StackResource): readonly SecurityR
 }
 
 /** A rule that is a resource of its own. */
-export function readOwnRule({ inputs, name }: StackResource): SecurityRule {
+function readOwnRule({ inputs, name }: StackResource): SecurityRule {
     return readSecurityRule(inputs, "securityRuleName", name);
 }
 

@@ -21,7 +21,7 @@ export interface RequiredService {
 }
 
 /** The cloud of a server, by its region. Without a known one, the global cloud. */
-export function cloudOf({ view }: ServerNetwork): Cloud {
+function cloudOf({ view }: ServerNetwork): Cloud {
     return (view.region === undefined ? undefined : region(view.region)?.cloud) ?? "AzureCloud";
 }
 
