@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describeProblem, emptyConfig, type PackConfig, readPackConfig } from "../policies/core/packConfig";
+import { describeProblem } from "../policies/core/configProblems";
+import { emptyConfig, type PackConfig, readPackConfig } from "../policies/core/packConfig";
 import type { Terminal } from "./terminal";
 import { reasonOf } from "./userError";
 

@@ -15,7 +15,7 @@ export interface RuleContext<Parameters = unknown> {
     readonly today: string;
     /** Exemptions of the run, those that have ended among them. */
     readonly exemptions: readonly Exemption[];
-    /** Answers whether a virtual machine is a backup server. */
+    /** Answers whether a virtual machine is a backup server. @throws UnknownUntilCreated when that shows only after creation. */
     readonly isBackupServer: (machine: Resource) => boolean;
     /** Whether inputs show which values the program made secrets. CrossGuard opens them before it asks a policy (pulumi-policy issue 241). */
     readonly secretsAreVisible: boolean;

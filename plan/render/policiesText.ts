@@ -3,10 +3,11 @@ import { ruleText } from "../../policies/catalogue";
 import { hanging } from "./layout";
 import type { Style } from "./style";
 
-/** What the policy pack says: what stops a deployment, what it advises, what somebody answers for, and in one line what it looked at. */
+/** What the policy pack says: what stops a deployment, what it advises, what it puts right, what somebody answers for, and in one line what it looked at. */
 export function renderPolicies(report: PackReport, columns: number, style: Style): readonly string[] {
     return [
         ...grouped(report.findings, columns, style),
+        ...report.remedied.flatMap((finding) => remedied(finding, columns, style)),
         ...report.exempted.flatMap((finding) => exempted(finding, columns, style)),
         ...hanging("", summary(report), columns).map((line) => style.quiet(line)),
     ];
@@ -33,11 +34,14 @@ function ruleLines(findings: readonly PolicyFinding[], columns: number, style: S
     const fixes = [...new Set(findings.map(({ fix }) => fix ?? remedy))];
     return [
         ...hanging(`${first.level}  `, `${first.rule}: ${title}`, columns).map(paint),
-        ...findings.flatMap(({ name, path, found, required }) =>
-            hanging("  ", `${name}${path === "" ? "" : ` ${path}`}: found ${found}, required ${required}`, columns),
-        ),
+        ...findings.flatMap((finding) => hanging("  ", foundAndRequired(finding), columns)),
         ...fixes.flatMap((fix) => fix.split("\n").map((line) => `  ${style.good(line)}`)),
     ];
+}
+
+function remedied(finding: PolicyFinding, columns: number, style: Style): readonly string[] {
+    const text = `${finding.rule} on ${foundAndRequired(finding)}; CrossGuard changes it on its way to Azure`;
+    return hanging("remediate ", text, columns).map(style.warning);
 }
 
 function exempted({ rule, name, exemption }: ExemptedFinding, columns: number, style: Style): readonly string[] {
@@ -47,21 +51,39 @@ function exempted({ rule, name, exemption }: ExemptedFinding, columns: number, s
     );
 }
 
-function summary({ rules, findings }: PackReport): string {
-    const broken = new Set(findings.map(({ rule }) => rule));
-    const count = (holds: (rule: RuleReport) => boolean): number => rules.filter(holds).length;
-    const isOff = ({ level }: RuleReport): boolean => level === "disabled";
-    const waits = ({ rule, unknown }: RuleReport): boolean => !broken.has(rule) && unknown.length > 0;
-    const isMet = (report: RuleReport): boolean => !broken.has(report.rule) && !waits(report) && report.compliant > 0;
-    const off = count(isOff);
-    const waiting = count(waits);
-    const met = count(isMet);
-    const parts = [
-        `${met} met`,
-        ...(broken.size > 0 ? [`${broken.size} broken`] : []),
-        ...(waiting > 0 ? [`${waiting} to be decided after creation`] : []),
-        `${rules.length - broken.size - waiting - met - off} with nothing to look at`,
-        ...(off > 0 ? [`${off} off`] : []),
-    ];
-    return `${rules.length} rules: ${parts.join(", ")}. npx mabs explain <rule> tells why.`;
+function foundAndRequired({ name, path, found, required }: PolicyFinding): string {
+    return `${name}${path === "" ? "" : ` ${path}`}: found ${found}, required ${required}`;
+}
+
+const verdicts = [
+    "met",
+    "broken",
+    "cured",
+    "exempt",
+    "to be decided after creation",
+    "with nothing to look at",
+    "off",
+] as const;
+
+function summary(report: PackReport): string {
+    const counted = report.rules.map((rule) => verdict(rule, report));
+    const parts = verdicts
+        .map((words) => ({ words, count: counted.filter((one) => one === words).length }))
+        .filter(({ words, count }) => count > 0 || words === "met")
+        .map(({ words, count }) => `${count} ${words}`);
+    return `${counted.length} rules: ${parts.join(", ")}. npx mabs explain <rule> tells why.`;
+}
+
+/** The worst that a rule said. */
+function verdict(
+    { rule, level, unknown, compliant }: RuleReport,
+    { findings, remedied: cured, exempted: exempt }: PackReport,
+): (typeof verdicts)[number] {
+    const isAmong = (some: readonly PolicyFinding[]): boolean => some.some((finding) => finding.rule === rule);
+    if (level === "disabled") return "off";
+    if (isAmong(findings)) return "broken";
+    if (isAmong(cured)) return "cured";
+    if (unknown.length > 0) return "to be decided after creation";
+    if (isAmong(exempt)) return "exempt";
+    return compliant > 0 ? "met" : "with nothing to look at";
 }

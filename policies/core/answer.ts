@@ -22,12 +22,16 @@ export function answerResource(rule: ResourceRule, resource: Resource, context: 
     );
 }
 
-/** What a rule says of a stack. */
+/** What a rule says of a stack. As long as a machine may turn out to be a backup server, no rule that asks for them is met. */
 export function answerStack(rule: StackRule, stack: Stack, context: RuleContext): Answer {
-    return answer(
+    stack.takeUndecidedServers();
+    const answered = answer(
         () => rule.notApplicable?.(stack, context),
         () => rule.check(stack, context),
     );
+    const undecided = stack.takeUndecidedServers();
+    if (undecided.length === 0 || answered.kind === "violation") return answered;
+    return unknown([...undecided, ...(answered.kind === "unknown" ? answered.paths : [])]);
 }
 
 /** A value of the wrong type is a violation, whatever else the rule asks; one that is not known outweighs everything but a violation. */
@@ -42,8 +46,12 @@ function answer(notApplicable: () => string | undefined, check: () => Iterable<F
         return violation(findings) ?? { kind: "compliant" };
     } catch (error) {
         if (!(error instanceof UnknownUntilCreated)) throw error;
-        return violation(error.findings) ?? { kind: "unknown", paths: [...new Set(error.paths)].sort() };
+        return violation(error.findings) ?? unknown(error.paths);
     }
+}
+
+function unknown(paths: readonly string[]): Answer {
+    return { kind: "unknown", paths: [...new Set(paths)].sort() };
 }
 
 /** A value of the wrong type is found again by every check that reads it, and told once. */

@@ -13,9 +13,11 @@ const remembered = new WeakMap<Stack, readonly StackResource[]>();
  * Extension or a run command of a server waits for. A URI that is not known yet counts as not there: the others decide.
  */
 export function artifactAccounts(stack: Stack): readonly StackResource[] {
+    // Asked for every time: as long as the servers are not certain, their stores are not.
+    const { servers } = stack;
     const known = remembered.get(stack);
     if (known !== undefined) return known;
-    const scripts = stack.servers.flatMap((server) =>
+    const scripts = servers.flatMap((server) =>
         [type.virtualMachineExtension, type.runCommand].flatMap((child) => server.children(child).filter(runsScript)),
     );
     const names = new Set(scripts.flatMap(accountsInUris));

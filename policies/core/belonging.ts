@@ -1,8 +1,7 @@
 import { inputIndex, lastName } from "./inputIndex";
 import { UnknownUntilCreated } from "./inputs";
-import { nameInAzure, namedAs } from "./physicalNames";
+import { mayBeInGroup, nameInAzure, namedAs } from "./physicalNames";
 import type { StackResource } from "./resource";
-import { sameText } from "./sameText";
 import type { Stack } from "./stack";
 
 /**
@@ -28,7 +27,9 @@ export function inside(
     parent: StackResource,
     { type, input }: { readonly type: string; readonly input: string },
 ): readonly StackResource[] {
-    return belonging(stack, parent, { type, path: input }, (child) => inSameGroup(child, parent));
+    return belonging(stack, parent, { type, path: input }, (child) =>
+        mayBeInGroup(child, parent.inputs.knownText("resourceGroupName")),
+    );
 }
 
 function belonging(
@@ -44,12 +45,4 @@ function belonging(
     const found = [...namesakes.filter(isMeant), ...later];
     if (found.length === 0 && hasUndecided) throw new UnknownUntilCreated([path]);
     return found;
-}
-
-/** Names repeat across resource groups. A group that is not known is taken for the same. */
-function inSameGroup(one: StackResource, other: StackResource): boolean {
-    const [group, otherGroup] = [one, other].map(({ inputs }) =>
-        inputs.isUnknown("resourceGroupName") ? undefined : inputs.text("resourceGroupName"),
-    );
-    return group === undefined || otherGroup === undefined || sameText(group, otherGroup);
 }

@@ -12,7 +12,7 @@ export const packSettingsProperties: Readonly<Record<string, object>> = packSett
 
 /**
  * JSON Schema of a policy configuration of this pack: `pack-settings`, and each rule with its level and its parameters. The same document serves
- * `pulumi --policy-pack-config` and `mabs plan --policy-config`.
+ * `pulumi --policy-pack-config` and `mabs plan --policy-config`. It has no place for `$schema`: the Pulumi CLI (3.248.0) takes every text at the top for a level.
  */
 export function configSchema(rules: readonly Rule[]): object {
     const names = [...rules.map(({ id }) => id), ...Object.keys(families)];
@@ -24,7 +24,6 @@ export function configSchema(rules: readonly Rule[]): object {
         type: "object",
         additionalProperties: false,
         properties: {
-            $schema: { type: "string" },
             all: { ...level, description: "Level of every rule that has none of its own." },
             [settingsName]: packSettingsSchema,
             ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
@@ -45,7 +44,7 @@ export function configSchema(rules: readonly Rule[]): object {
                         .filter(({ parameters }) => parameters !== undefined)
                         .map((rule) => [
                             rule.id,
-                            { type: "object", additionalProperties: false, properties: rule.parameters },
+                            { type: "object", additionalProperties: false, properties: parameterSchemas(rule) },
                         ]),
                 ),
             },
@@ -61,8 +60,19 @@ function ruleSchema(rule: Rule): object {
             {
                 type: "object",
                 additionalProperties: false,
-                properties: { enforcementLevel: { enum: [...levels] }, ...rule.parameters },
+                properties: { enforcementLevel: { enum: [...levels] }, ...parameterSchemas(rule) },
             },
         ],
     };
+}
+
+/** Schemas of a rule's parameters, each with its default. */
+export function parameterSchemas({ parameters = {}, defaults }: Rule): Readonly<Record<string, object>> {
+    const values = (defaults ?? {}) as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(
+        Object.entries(parameters).map(([name, schema]) => [
+            name,
+            values[name] === undefined ? schema : { ...schema, default: values[name] },
+        ]),
+    );
 }

@@ -1,7 +1,9 @@
-import { describeValue } from "../../facts/armTypes/describe";
+import { describeValue, hiddenValue } from "../../facts/armTypes/describe";
 import { isList, isObject, namesOf, read, wireMarks } from "../../facts/armTypes/pulumiValues";
 import { joinPath } from "../../facts/armTypes/propertyPath";
+import { carriesCredential } from "./credentialText";
 import type { Finding } from "./finding";
+import { stepInto, stepsOf } from "./propertySteps";
 import { isSecretByNature } from "./secretByNature";
 
 /** A rule asked for a value that is known only after creation: no pass, and no crash. */
@@ -31,10 +33,13 @@ export interface Owner {
     readonly name: string;
 }
 
-/** Paths, in the form of `Inputs.path`, whose value the program made a secret. */
-export type SecretPaths = ReadonlySet<string>;
+/**
+ * Paths, in the form of `Inputs.path`, whose value the program made a secret and whose envelope is gone; `unseen` when nobody could look, so that any text may
+ * be one.
+ */
+export type SecretPaths = ReadonlySet<string> | "unseen";
 
-const nothingSecret: SecretPaths = new Set();
+const nothingSecret: SecretPaths = new Set<string>();
 
 /** Secrets nest once or twice; an envelope that contains itself must end. */
 const mostEnvelopes = 8;
@@ -44,7 +49,7 @@ const mostEnvelopes = 8;
  *
  * Reads wire values (an unknown is a sentinel, a secret an envelope) and the proxies of Pulumi's policy SDK (reading an unknown throws).
  * Every reader answers `undefined` for a property that is absent, throws `UnknownUntilCreated` for one that is not known yet and `WrongType` for one that is
- * something else. A path is dotted: `properties.sku.name`; items of a list come from `items` and carry their index.
+ * something else, or lies in something that has no properties. A path is dotted: `properties.sku.name`; items of a list come from `items` and carry their index.
  */
 export class Inputs {
     constructor(
@@ -110,13 +115,20 @@ export class Inputs {
 
     /** The value of one property whose name is taken as it is, dots included: tags. */
     property(name: string): Inputs | undefined {
-        const { value } = this.open("");
+        const { value, secret } = this.open("");
         if (value === undefined) return undefined;
         if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.path]);
-        const inner = isObject(value) ? ownValue(value, name) : undefined;
-        if (inner === undefined || inner === null) return undefined;
+        if (!isObject(value)) throw new WrongType(this.finding("", "an object"));
+        const inner = ownValue(value, name);
         const path = joinPath(this.path, name);
-        return new Inputs(this.owner, inner, path, this.secretPaths, this.isSecret(""));
+        if (this.unwrap(inner, path).value === undefined) return undefined;
+        return new Inputs(this.owner, inner, path, this.secretPaths, secret);
+    }
+
+    /** The text at a path, if it is one and is known: for what recognises resources, and judges nothing. Never throws. */
+    knownText(path: string): string | undefined {
+        const { value } = this.open(path);
+        return typeof value === "string" && !wireMarks.isUnknown(value) ? value : undefined;
     }
 
     /** The text at a path; `undefined` for a value of another type as well. */
@@ -163,10 +175,19 @@ export class Inputs {
 
     /** The value in words: `"Standard"`, `nothing`, `a list`, `[secret]`. */
     described(path: string): string {
-        const { value, secret } = this.open(path);
+        const { value } = this.open(path);
         if (value === undefined) return "nothing";
         if (wireMarks.isUnknown(value)) return "a value known after creation";
-        return describeValue(value, secret || isSecretByNature(this.at(path)));
+        return this.instead(path) ?? describeValue(value, false);
+    }
+
+    /** What is shown in the place of a value that must not be shown: a secret, a text that carries one or may be one; `undefined` when it may. */
+    instead(path: string): string | undefined {
+        const { value, secret } = this.open(path);
+        if (secret || isSecretByNature(this.at(path), this.owner.type)) return hiddenValue;
+        if (typeof value !== "string") return undefined;
+        if (carriesCredential(value)) return hiddenValue;
+        return this.secretPaths === "unseen" ? "a text" : undefined;
     }
 
     private at(path: string): string {
@@ -186,7 +207,8 @@ export class Inputs {
     }
 
     private typed<T>(path: string, required: string, fits: (value: unknown) => boolean): T | undefined {
-        const { value } = this.open(path);
+        const { value, deadEnd } = this.open(path);
+        if (deadEnd !== undefined) throw new WrongType(this.finding(deadEnd.path, deadEnd.required));
         if (value === undefined) return undefined;
         if (wireMarks.isUnknown(value)) throw new UnknownUntilCreated([this.at(path)]);
         if (!fits(value)) throw new WrongType(this.finding(path, required));
@@ -194,32 +216,47 @@ export class Inputs {
     }
 
     /** The value at a path without envelopes; an unknown on the way makes the whole unknown. */
-    private open(path: string): { readonly value: unknown; readonly secret: boolean } {
+    private open(path: string): Opened {
         let { value, secret } = this.unwrap(this.source, this.path);
         secret ||= this.insideSecret;
+        if (path === "") return { value, secret };
+        const tells = this.secretPaths !== "unseen" && this.secretPaths.size > 0;
         let here = this.path;
-        for (const step of path === "" ? [] : path.split(/[.[\]]+/).filter((part) => part !== "")) {
-            if (wireMarks.isUnknown(value)) return { value, secret };
-            if (!isObject(value) && !isList(value)) return { value: undefined, secret };
-            here = /^\d+$/.test(step) && isList(value) ? `${here}[${step}]` : here === "" ? step : `${here}.${step}`;
-            const inner = this.unwrap(ownValue(value, step), here);
+        let end = 0;
+        for (const step of stepsOf(path)) {
+            if (value === undefined || wireMarks.isUnknown(value)) return { value, secret };
+            const inList = isList(value);
+            if (inList ? !step.isPlace : !isObject(value)) {
+                const required = step.isPlace ? "a list" : "an object";
+                return { value: undefined, secret, deadEnd: { path: path.slice(0, end), required } };
+            }
+            if (tells) here = stepInto(here, step.name, inList);
+            const inner = this.unwrap(ownValue(value as object, step.name), here);
             value = inner.value;
             secret ||= inner.secret;
+            end = step.end;
         }
         return { value, secret };
     }
 
-    private unwrap(raw: unknown, path: string): { readonly value: unknown; readonly secret: boolean } {
+    private unwrap(raw: unknown, path: string): Opened {
         let value = raw;
-        let secret = this.secretPaths.has(path);
+        let secret = this.secretPaths !== "unseen" && this.secretPaths.has(path);
         for (let opened = 0; opened < mostEnvelopes; opened++) {
             if (value === undefined || value === null) return { value: undefined, secret };
-            if (wireMarks.isUnknown(value) || !wireMarks.isSecret(value)) break;
+            if (typeof value !== "object" || wireMarks.isUnknown(value) || !wireMarks.isSecret(value)) break;
             value = wireMarks.secretValue(value);
             secret = true;
         }
         return { value, secret };
     }
+}
+
+interface Opened {
+    readonly value: unknown;
+    readonly secret: boolean;
+    /** Where the way ends in something that has no such part, and what would have. */
+    readonly deadEnd?: { readonly path: string; readonly required: string };
 }
 
 /** A property of the value itself, never one that every object inherits. */

@@ -1,9 +1,10 @@
 import { nearestName } from "../../facts/armTypes/nearestName";
-import { families } from "../catalogue/entry";
+import { joinPath } from "../../facts/armTypes/propertyPath";
 import { isRuleId, ruleIds, ruleText } from "../catalogue";
-import validate, { type ConfigViolation } from "../validateConfig.generated";
+import validate from "../validateConfig.generated";
 import type { Level } from "../rule";
-import { matches } from "./server";
+import { type ConfigProblem, schemaProblems } from "./configProblems";
+import { matches } from "./pattern";
 import type { Exemption, Levels, NativeRuleSettings, PackSettings } from "./settings";
 import { settingsName } from "./settings";
 
@@ -14,15 +15,6 @@ export interface PackConfig {
     readonly native: Readonly<Record<string, NativeRuleSettings>>;
 }
 
-/** One mistake in a policy configuration. */
-export interface ConfigProblem {
-    /** Dotted, from the top of the document. */
-    readonly path: string;
-    readonly expected: string;
-    readonly found: string;
-    readonly nearest?: string;
-}
-
 export type ReadConfig =
     | { readonly ok: true; readonly config: PackConfig }
     | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
@@ -30,24 +22,22 @@ export type ReadConfig =
 /** What holds when nobody configures anything. */
 export const emptyConfig: PackConfig = { settings: {}, native: {} };
 
-/** Reads a policy configuration, or tells everything that is wrong with it. */
-export function readPackConfig(document: unknown): ReadConfig {
-    if (!validate(document))
-        return {
-            ok: false,
-            problems: distinct((validate.errors ?? []).map((error) => schemaProblem(error, document))),
-        };
+/**
+ * Reads a policy configuration, or tells everything that is wrong with it. CrossGuard hands the pack its settings alone: what CrossGuard's own configuration says
+ * beside them is then not known.
+ */
+export function readPackConfig(document: unknown, extent: "whole" | "settings alone" = "whole"): ReadConfig {
+    if (!validate(document)) return { ok: false, problems: schemaProblems(validate.errors ?? [], document) };
     const given = document as Readonly<Record<string, unknown>>;
     const settings = (given[settingsName] ?? {}) as PackSettings;
-    const problems = [...levelProblems(settings), ...exemptionProblems(settings.exemptions ?? [])];
-    return problems.length > 0
-        ? { ok: false, problems }
-        : { ok: true, config: { settings, native: nativeSettings(given) } };
-}
-
-/** A problem in one line. */
-export function describeProblem({ path, expected, found, nearest }: ConfigProblem): string {
-    return `${path === "" ? "the configuration" : path}: found ${found}, expected ${expected}${nearest === undefined ? "" : ` – did you mean ${nearest}?`}`;
+    const native = nativeSettings(given);
+    const problems = [
+        ...nativeProblems(given),
+        ...levelProblems(settings),
+        ...(extent === "whole" ? offProblems(settings, native) : []),
+        ...exemptionProblems(settings.exemptions ?? []),
+    ];
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, config: { settings, native } };
 }
 
 function nativeSettings(given: Readonly<Record<string, unknown>>): Readonly<Record<string, NativeRuleSettings>> {
@@ -61,23 +51,51 @@ function nativeSettingsOf(own: unknown, all: Level | undefined): NativeRuleSetti
     return { ...(level === undefined ? {} : { level }), parameters };
 }
 
+const cannotCure = "advisory, mandatory or disabled: only a rule whose own level is remediate can cure";
+
+function nativeProblems(given: Readonly<Record<string, unknown>>): readonly ConfigProblem[] {
+    return ruleIds
+        .filter(
+            (id) => ruleText(id).level !== "remediate" && nativeSettingsOf(given[id], undefined).level === "remediate",
+        )
+        .map((id) => ({
+            path: typeof given[id] === "string" ? id : `${id}.enforcementLevel`,
+            expected: cannotCure,
+            found: '"remediate"',
+        }));
+}
+
 function levelProblems(settings: PackSettings): readonly ConfigProblem[] {
-    const places: readonly (readonly [string, Levels | undefined])[] = [
-        [`${settingsName}.levels`, settings.levels],
-        ...Object.entries(settings.environments ?? {}).map(
-            ([name, { levels }]) => [`${settingsName}.environments.${name}.levels`, levels] as const,
+    return levelEntries(settings)
+        .filter(({ name, level }) => level === "remediate" && !(isRuleId(name) && ruleText(name).level === "remediate"))
+        .map(({ path }) => ({ path, expected: cannotCure, found: '"remediate"' }));
+}
+
+/** CrossGuard does not ask a rule that is off, whatever the pack's own settings say of it. */
+function offProblems(settings: PackSettings, native: PackConfig["native"]): readonly ConfigProblem[] {
+    return levelEntries(settings).flatMap(({ path, name, level }) => {
+        if (!isRuleId(name) || level === "disabled") return [];
+        if ((native[name]?.level ?? ruleText(name).level) !== "disabled") return [];
+        const expected = `a level of the rule beside ${settingsName} as well, such as "${name}": "advisory": CrossGuard asks no rule that is off there`;
+        return [{ path, expected, found: JSON.stringify(level) }];
+    });
+}
+
+interface LevelEntry {
+    readonly path: string;
+    readonly name: string;
+    readonly level: Level;
+}
+
+function levelEntries({ levels, environments = {} }: PackSettings): readonly LevelEntry[] {
+    const places: readonly (readonly [path: string, levels: Levels | undefined])[] = [
+        [settingsName, levels],
+        ...Object.entries(environments).map(
+            ([name, environment]) => [joinPath(`${settingsName}.environments`, name), environment.levels] as const,
         ),
     ];
-    return places.flatMap(([path, levels]) =>
-        Object.entries(levels ?? {})
-            .filter(
-                ([name, level]) => level === "remediate" && !(isRuleId(name) && ruleText(name).level === "remediate"),
-            )
-            .map(([name]) => ({
-                path: `${path}.${name}`,
-                expected: "advisory, mandatory or disabled: only a rule whose own level is remediate can cure",
-                found: '"remediate"',
-            })),
+    return places.flatMap(([path, entries]) =>
+        Object.entries(entries ?? {}).map(([name, level]) => ({ path: `${path}.levels.${name}`, name, level })),
     );
 }
 
@@ -112,55 +130,4 @@ function exemptionProblems(exemptions: readonly Exemption[]): readonly ConfigPro
 function isDay(text: string): boolean {
     const day = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-function schemaProblem({ instancePath, keyword, params }: ConfigViolation, document: unknown): ConfigProblem {
-    const path = instancePath
-        .slice(1)
-        .replaceAll("/", ".")
-        .replaceAll(/\.(\d+)(?=\.|$)/g, "[$1]");
-    const below = (name: unknown): string => (path === "" ? String(name) : `${path}.${String(name)}`);
-    switch (keyword) {
-        case "additionalProperties": {
-            const name = String(params["additionalProperty"]);
-            const nearest = nearestName(name, [...ruleIds, ...Object.keys(families), settingsName]);
-            return {
-                path: below(name),
-                expected: "a key that the pack knows",
-                found: JSON.stringify(name),
-                ...(nearest === undefined ? {} : { nearest }),
-            };
-        }
-        case "required":
-            return { path: below(params["missingProperty"]), expected: "a value", found: "nothing" };
-        case "enum":
-            return {
-                path,
-                expected: `one of ${(params["allowedValues"] as readonly unknown[]).map((value) => JSON.stringify(value)).join(", ")}`,
-                found: shown(instancePath, document),
-            };
-        case "type":
-            return { path, expected: `${String(params["type"])}`, found: shown(instancePath, document) };
-        case "pattern":
-            return { path, expected: `a text like ${String(params["pattern"])}`, found: shown(instancePath, document) };
-        default:
-            return {
-                path,
-                expected: `a value that keeps ${keyword} ${JSON.stringify(params)}`,
-                found: shown(instancePath, document),
-            };
-    }
-}
-
-function shown(pointer: string, document: unknown): string {
-    let value = document;
-    for (const step of pointer.split("/").slice(1))
-        value = (value as Record<string, unknown> | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")];
-    return JSON.stringify(value)?.slice(0, 60) ?? "nothing";
-}
-
-/** A value that fits neither of two shapes is told once. */
-function distinct(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
-    const kept = problems.filter(({ expected }) => !expected.startsWith("a value that keeps anyOf"));
-    return [...new Map(kept.map((problem) => [`${problem.path} ${problem.expected}`, problem])).values()];
 }

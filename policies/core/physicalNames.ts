@@ -33,23 +33,22 @@ const segments: Readonly<Record<string, readonly (readonly [segment: string, inp
 const providers: Readonly<Record<string, string>> = {
     [type.keyVault]: "/microsoft.keyvault/",
     [type.vault]: "/microsoft.recoveryservices/",
+    [type.workspace]: "/microsoft.operationalinsights/",
 };
 
 /** Name of a resource in Azure, when the program says it: the input of its type, else `undefined`. */
 export function nameInAzure(resource: Resource): string | undefined {
-    const input = segments[resource.type]?.at(-1)?.[1];
-    if (input === undefined || resource.inputs.isUnknown(input)) return undefined;
-    return resource.inputs.text(input);
+    const input = segmentsOf(resource.type)?.at(-1)?.[1];
+    return input === undefined ? undefined : resource.inputs.knownText(input);
 }
 
 /** Whether an ARM ID names this resource: the same names in the same segments, whatever the case. */
 export function namedAs(resource: Resource, id: string): boolean {
-    const wanted = segments[resource.type];
+    const wanted = segmentsOf(resource.type);
     if (wanted === undefined) return false;
     const parts: string[] = [];
     for (const [segment, input] of wanted) {
-        if (resource.inputs.isUnknown(input)) return false;
-        const name = resource.inputs.text(input);
+        const name = resource.inputs.knownText(input);
         if (name === undefined) return false;
         parts.push(segment, name);
     }
@@ -57,14 +56,17 @@ export function namedAs(resource: Resource, id: string): boolean {
     return (
         lower.endsWith(`/${parts.join("/").toLowerCase()}`) &&
         lower.includes(providers[resource.type] ?? "/") &&
-        sameGroup(resource, lower)
+        (resource.type === type.resourceGroup || mayBeInGroup(resource, /\/resourcegroups\/([^/]+)/.exec(lower)?.[1]))
     );
 }
 
-/** Names repeat across resource groups; an ID always says its own. */
-function sameGroup(resource: Resource, id: string): boolean {
-    if (resource.type === type.resourceGroup || resource.inputs.isUnknown("resourceGroupName")) return true;
-    const group = resource.inputs.text("resourceGroupName");
-    const inId = /\/resourcegroups\/([^/]+)/.exec(id)?.[1];
-    return group === undefined || inId === undefined || group.toLowerCase() === inId;
+/** Whether a resource may lie in a resource group. Names repeat across groups; a group that is not known may be any. */
+export function mayBeInGroup(resource: Resource, group: string | undefined): boolean {
+    const own = resource.inputs.knownText("resourceGroupName");
+    return group === undefined || own === undefined || own.toLowerCase() === group.toLowerCase();
+}
+
+/** A type is what a program says it is: `toString` too. */
+function segmentsOf(token: string): (typeof segments)[string] | undefined {
+    return Object.hasOwn(segments, token) ? segments[token] : undefined;
 }

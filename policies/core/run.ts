@@ -2,9 +2,9 @@ import type { RuleId } from "../catalogue";
 import type { Level, ResourceRule, Rule, RuleContext } from "../rule";
 import { answerResource, answerStack, looksAt } from "./answer";
 import type { Answer, Finding } from "./finding";
-import { Inputs } from "./inputs";
+import { Inputs, type Owner } from "./inputs";
 import type { Resource, StackResource } from "./resource";
-import { isBackupServer } from "./server";
+import { serverRecognition } from "./server";
 import type { Exemption, NativeRuleSettings, ResolvedSettings } from "./settings";
 import { isExpired, speaksOf } from "./settings";
 import { Stack } from "./stack";
@@ -54,9 +54,8 @@ export interface RunOptions {
 /** Holds every rule against every resource of a program, in the process. The order of the resources changes nothing. */
 export function runRules(resources: readonly StackResource[], options: RunOptions): PackReport {
     const { settings, today } = options;
-    const sorted = [...resources].sort((a, b) => (a.urn < b.urn ? -1 : a.urn > b.urn ? 1 : 0));
-    const isServer = (machine: Resource): boolean => isBackupServer(machine, settings.marks);
-    const stack = new Stack(sorted, isServer);
+    const isServer = serverRecognition(settings.marks);
+    const stack = new Stack(resources, isServer);
     const findings: PolicyFinding[] = [];
     const exempted: ExemptedFinding[] = [];
     const remedied: PolicyFinding[] = [];
@@ -83,7 +82,8 @@ export function runRules(resources: readonly StackResource[], options: RunOption
                 if (exemption !== undefined) exempted.push({ ...finding, exemption });
                 else if (level === "remediate" && resource !== undefined && isCured(rule, resource, context))
                     remedied.push(finding);
-                else findings.push(finding);
+                // As CrossGuard does with what a remediation left.
+                else findings.push(level === "remediate" ? { ...finding, level: "mandatory" } : finding);
             }
         }
         rules.push(tally.report());
@@ -108,9 +108,9 @@ function lookedAt(rule: ResourceRule, stack: Stack): readonly StackResource[] {
         : stack.ofType(...rule.types);
 }
 
-/** The exemption that holds for a finding, if any. */
+/** The exemption that holds for a rule on a resource, if any. */
 export function exemptionFor(
-    finding: Finding & { readonly rule: RuleId },
+    finding: Owner & { readonly rule: RuleId },
     exemptions: readonly Exemption[],
     today: string,
 ): Exemption | undefined {

@@ -1,9 +1,10 @@
 import { type } from "../types";
 import { inputIndex } from "./inputIndex";
-import { nameInAzure } from "./physicalNames";
+import { type Inputs, UnknownUntilCreated } from "./inputs";
+import { matches } from "./pattern";
+import { mayBeInGroup, nameInAzure } from "./physicalNames";
 import { componentTypes, type Resource, type StackResource } from "./resource";
 import type { Stack } from "./stack";
-import { tagOf } from "./tags";
 
 /** How a virtual machine is told to be a backup server. */
 export interface ServerMarks {
@@ -20,34 +21,56 @@ export const defaultServerMarks: ServerMarks = { tag: { name: "mabs-role", value
 const serverComponent = "mabs:index:ServerMachine";
 
 /**
- * Whether a virtual machine is a backup server: made by a component of ours, tagged, or named in the settings. A mark that is not known yet
- * counts as not there: the others decide.
+ * Whether a virtual machine is a backup server: made by a component of ours, tagged, or named in the settings. A mark of the wrong type counts as not there.
+ *
+ * @throws UnknownUntilCreated when a mark is not known yet, and no other one decides.
  */
 export function isBackupServer(machine: Resource, marks: ServerMarks): boolean {
     if (machine.type !== type.virtualMachine) return false;
     if (componentTypes(machine.urn).at(-1) === serverComponent) return true;
-    return hasTag(machine, marks.tag) || names(machine).some((name) => marks.names.some((mark) => matches(mark, name)));
+    const unknown: string[] = [];
+    if (hasTag(machine, marks.tag, unknown) || hasName(machine, marks.names, unknown)) return true;
+    if (unknown.length > 0) throw new UnknownUntilCreated(unknown);
+    return false;
 }
 
-function hasTag({ inputs }: Resource, { name, value }: ServerMarks["tag"]): boolean {
-    if (inputs.isUnknown("tags")) return false;
-    const tag = tagOf(inputs, name);
-    return tag !== undefined && !tag.isUnknown("") && tag.text("") === value;
+/** `isBackupServer` that remembers: every rule about servers asks of every machine. */
+export function serverRecognition(marks: ServerMarks): (machine: Resource) => boolean {
+    const remembered = new WeakMap<Inputs, boolean | UnknownUntilCreated>();
+    return (machine) => {
+        let known = remembered.get(machine.inputs);
+        if (known === undefined) {
+            try {
+                known = isBackupServer(machine, marks);
+            } catch (error) {
+                if (!(error instanceof UnknownUntilCreated)) throw error;
+                known = error;
+            }
+            remembered.set(machine.inputs, known);
+        }
+        if (typeof known === "boolean") return known;
+        throw known;
+    };
 }
 
-function names(machine: Resource): readonly string[] {
-    const inputs = ["vmName", "osProfile.computerName"] as const;
-    const known = inputs.filter((input) => !machine.inputs.isUnknown(input)).map((input) => machine.inputs.text(input));
-    return [machine.name, ...known].filter((name) => name !== undefined);
+function hasTag({ inputs }: Resource, { name, value }: ServerMarks["tag"], unknown: string[]): boolean {
+    if (inputs.isUnknown("tags")) {
+        unknown.push("tags");
+        return false;
+    }
+    const tags = inputs.property("tags")?.parts() ?? [];
+    const tag = tags.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())?.inputs;
+    if (tag?.isUnknown("") === true) unknown.push(tag.path);
+    return tag?.knownText("") === value;
 }
 
-/** Whether a text fits a pattern in which `*` stands for any text, whatever the case. */
-export function matches(pattern: string, text: string): boolean {
-    const expression = pattern
-        .split("*")
-        .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-        .join(".*");
-    return new RegExp(`^${expression}$`, "is").test(text);
+function hasName({ name, inputs }: Resource, marks: readonly string[], unknown: string[]): boolean {
+    if (marks.length === 0) return false;
+    const paths = ["vmName", "osProfile.computerName"];
+    unknown.push(...paths.filter((path) => inputs.isUnknown(path)));
+    return [name, ...paths.map((path) => inputs.knownText(path))].some(
+        (text) => text !== undefined && marks.some((mark) => matches(mark, text)),
+    );
 }
 
 /** A backup server and what belongs to it in the program. */
@@ -101,21 +124,22 @@ export class Server {
         return this.stack.follow(this.machine, paths, type.disk).resources;
     }
 
-    /** Resources inside the machine, such as extensions: by the machine's name, or by what the name comes from. */
+    /**
+     * Resources inside the machine, such as extensions: by the machine's name, or by what the name comes from.
+     *
+     * @throws UnknownUntilCreated when one is inside of a machine that nobody can tell yet.
+     */
     children(childType: string): readonly StackResource[] {
-        const { byName, bySource } = inputIndex(this.stack, childType, "vmName");
+        const { byName, bySource, hasUndecided } = inputIndex(this.stack, childType, "vmName");
+        if (hasUndecided) throw new UnknownUntilCreated(["vmName"]);
+        const { inputs, urn } = this.machine;
         const name = nameInAzure(this.machine)?.toLowerCase();
         const named = name === undefined ? [] : (byName.get(name) ?? []);
-        const later = bySource.get(this.machine.urn) ?? [];
-        return [...named, ...later.filter(({ inputs }) => inputs.isUnknown("vmName"))];
+        return [
+            ...named.filter((child) => mayBeInGroup(child, inputs.knownText("resourceGroupName"))),
+            ...(bySource.get(urn) ?? []).filter((child) => child.inputs.isUnknown("vmName")),
+        ];
     }
-}
-
-export function serversOf(stack: Stack, isServer: (machine: StackResource) => boolean): readonly Server[] {
-    return stack
-        .ofType(type.virtualMachine)
-        .filter(isServer)
-        .map((machine) => new Server(stack, machine));
 }
 
 function unique(resources: readonly StackResource[]): readonly StackResource[] {

@@ -2,12 +2,13 @@ import type { Level, Rule } from "../rule";
 import type { RuleId } from "../catalogue";
 import { ruleText } from "../catalogue";
 import type { RuleText } from "../catalogue/entry";
-import { defaultServerMarks, matches, type ServerMarks } from "./server";
+import { matches } from "./pattern";
+import { defaultServerMarks, type ServerMarks } from "./server";
 
 /** Name under which the pack's own settings stand beside those of its rules. */
 export const settingsName = "pack-settings";
 
-/** Which levels hold where nothing else is said: the documented ones; stricter; or everything reported and nothing stopped. */
+/** Which levels hold where `levels` says nothing: the documented ones; stricter; or everything reported and nothing stopped. */
 export type Preset = "baseline" | "production" | "audit";
 
 /** Levels by rule or by family; a rule outweighs its family. */
@@ -64,8 +65,12 @@ export interface ResolvedSettings {
     readonly exemptions: readonly Exemption[];
     /** Level that the pack's own settings ask for; `undefined`: they are silent, and CrossGuard's own level holds. */
     readonly askedLevel: (rule: RuleId) => Level | undefined;
-    /** Level that holds, given what CrossGuard's own configuration says. */
+    /**
+     * Level that holds, given what CrossGuard's own configuration says. CrossGuard asks no rule that is off there, or by its own level and not switched on there;
+     * so nothing in the pack's settings switches a rule on.
+     */
     readonly level: (rule: RuleId, native?: Level) => Level;
+    /** As with levels, the pack's own settings outweigh CrossGuard's, which hand the defaults over as well. */
     readonly parameters: (rule: Rule, native?: Readonly<Record<string, unknown>>) => unknown;
 }
 
@@ -93,12 +98,15 @@ export function resolveSettings(
         },
         exemptions: settings.exemptions ?? [],
         askedLevel,
-        level: (rule, native) => askedLevel(rule) ?? native ?? ruleText(rule).level,
+        level: (rule, native) => {
+            const own = native ?? ruleText(rule).level;
+            return own === "disabled" ? own : (askedLevel(rule) ?? own);
+        },
         parameters: (rule, native) => ({
             ...(rule.defaults as object | undefined),
+            ...native,
             ...settings.parameters?.[rule.id],
             ...environment?.parameters?.[rule.id],
-            ...native,
         }),
     };
 }
@@ -109,11 +117,11 @@ function levelIn(levels: Levels | undefined, rule: string, family: string): Leve
     return Object.hasOwn(levels, family) ? levels[family] : undefined;
 }
 
-/** `production` stops at whatever is bad; `audit` reports even what is off, and stops at nothing. */
-function presetLevel(preset: Preset, { level, severity }: RuleText): Level {
+/** `production` stops at whatever is bad; `audit` reports, and stops at nothing. */
+function presetLevel(preset: Preset, { level, severity }: RuleText): Level | undefined {
     if (preset === "audit") return "advisory";
     const isBad = severity === "high" || severity === "critical";
-    return preset === "production" && level === "advisory" && isBad ? "mandatory" : level;
+    return preset === "production" && level === "advisory" && isBad ? "mandatory" : undefined;
 }
 
 /** Whether an exemption speaks of a rule on a resource; expired ones do too. */

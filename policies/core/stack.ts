@@ -1,8 +1,9 @@
+import { type } from "../types";
 import { UnknownUntilCreated } from "./inputs";
 import { namedAs, nameInAzure } from "./physicalNames";
+import { stepsOf } from "./propertySteps";
 import type { StackResource } from "./resource";
-import type { Server } from "./server";
-import { serversOf } from "./server";
+import { Server } from "./server";
 
 /** What an input of a resource points at. */
 export interface Reference {
@@ -19,14 +20,19 @@ export class Stack {
     private readonly byName = new Map<string, ReadonlyMap<string, readonly StackResource[]>>();
     private readonly reachable = new Map<string, ReadonlySet<string>>();
     private known: readonly Server[] | undefined;
+    private undecided: readonly string[] = [];
+    private serversWereAsked = false;
+    /** In the order of their URNs, so that the order of a program changes nothing. */
+    readonly resources: readonly StackResource[];
 
+    /** @param isBackupServer - May throw `UnknownUntilCreated`. */
     constructor(
-        /** In the order of their URNs, so that the order of a program changes nothing. */
-        readonly resources: readonly StackResource[],
+        resources: readonly StackResource[],
         private readonly isBackupServer: (machine: StackResource) => boolean,
     ) {
-        this.byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
-        for (const resource of resources) {
+        this.resources = [...resources].sort((a, b) => (a.urn < b.urn ? -1 : a.urn > b.urn ? 1 : 0));
+        this.byUrn = new Map(this.resources.map((resource) => [resource.urn, resource]));
+        for (const resource of this.resources) {
             const same = this.byType.get(resource.type);
             if (same === undefined) this.byType.set(resource.type, [resource]);
             else same.push(resource);
@@ -39,8 +45,36 @@ export class Stack {
 
     /** The machines that are recognised as backup servers, each with what belongs to it. */
     get servers(): readonly Server[] {
-        this.known ??= serversOf(this, this.isBackupServer);
-        return this.known;
+        this.serversWereAsked = true;
+        return (this.known ??= this.recognised());
+    }
+
+    /** What has to be known before it is certain that no further machine is a backup server. */
+    get undecidedServers(): readonly string[] {
+        this.known ??= this.recognised();
+        return this.undecided;
+    }
+
+    /** `undecidedServers`, if anybody asked for the servers since this was called last. */
+    takeUndecidedServers(): readonly string[] {
+        const paths = this.serversWereAsked ? this.undecidedServers : [];
+        this.serversWereAsked = false;
+        return paths;
+    }
+
+    private recognised(): readonly Server[] {
+        const undecided: string[] = [];
+        const machines = this.ofType(type.virtualMachine).filter((machine) => {
+            try {
+                return this.isBackupServer(machine);
+            } catch (error) {
+                if (!(error instanceof UnknownUntilCreated)) throw error;
+                undecided.push(...error.paths);
+                return false;
+            }
+        });
+        this.undecided = undecided;
+        return machines.map((machine) => new Server(this, machine));
     }
 
     /**
@@ -66,13 +100,13 @@ export class Stack {
             if (found === undefined) outside.push(id);
             else resources.add(found);
         }
-        if (unknown.length > 0) {
-            const top = unknown[0]?.split(/[.[]/)[0] ?? "";
+        for (const top of new Set(unknown.map(topLevel))) {
+            const open = unknown.filter((path) => topLevel(path) === top);
             const sources = (from.inputDependencies[top] ?? [])
                 .map((urn) => this.byUrn.get(urn))
                 .filter((source): source is StackResource => source?.type === wanted && !resources.has(source))
                 .filter(isPossible);
-            if (sources.length === 0 || sources.length > unknown.length) throw new UnknownUntilCreated(unknown);
+            if (sources.length === 0 || sources.length > open.length) throw new UnknownUntilCreated(open);
             for (const source of sources) resources.add(source);
         }
         return { resources: [...resources], outside };
@@ -125,4 +159,8 @@ export class Stack {
         }
         return all.has(earlier.urn);
     }
+}
+
+function topLevel(path: string): string {
+    return stepsOf(path)[0]?.name ?? "";
 }

@@ -11,10 +11,10 @@ import { validateResourceOfType } from "@pulumi/policy";
 import { constraint } from "../../facts/constraints";
 import { ruleText } from "../catalogue";
 import { answerResource, answerStack, looksAt } from "../core/answer";
-import { packSettingsProperties } from "../core/configSchema";
+import { packSettingsProperties, parameterSchemas } from "../core/configSchema";
 import type { Answer, Finding } from "../core/finding";
 import { violationMessage } from "../core/message";
-import { describeProblem } from "../core/packConfig";
+import { describeProblem } from "../core/configProblems";
 import { exemptionFor } from "../core/run";
 import type { ResolvedSettings } from "../core/settings";
 import { settingsName } from "../core/settings";
@@ -45,6 +45,7 @@ function settingsPolicy(session: Session): ResourceValidationPolicy {
         },
         validateResource: (args, report) => {
             session.configure(args.getConfig());
+            session.resource(args);
             for (const problem of session.takeProblems()) report(`${settingsName}: ${describeProblem(problem)}`);
         },
     };
@@ -56,7 +57,11 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
         const settings = session.settingsFor(args.urn, args.stackTags);
         const level = settings.askedLevel(rule.id);
         if (level === "disabled") return args.notApplicable("switched off in pack-settings");
-        const context = session.context(rule, settings, args.getConfig(), args.urn);
+        reportParameters(rule, args.getConfig(), session, report);
+        const context = session.context(rule, settings, {
+            native: args.getConfig(),
+            secretsAreVisible: session.seesSecretsOf(args.urn),
+        });
         const answer = answerResource(rule, session.resource(args), context);
         reply(rule, answer, { args, report, session, settings, level });
     };
@@ -68,11 +73,17 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
             ? {}
             : {
                   remediateResource: (args) => {
+                      // Nothing is changed before it is known whether it may be.
+                      if (!session.isConfigured || !looksAt(rule, args.type)) return undefined;
                       const settings = session.settingsFor(args.urn, args.stackTags);
-                      const asked = settings.askedLevel(rule.id) ?? "remediate";
-                      if (asked !== "remediate" || !looksAt(rule, args.type)) return undefined;
+                      if ((settings.askedLevel(rule.id) ?? "remediate") !== "remediate") return undefined;
+                      if (exemptionFor({ ...args, rule: rule.id }, settings.exemptions, session.today) !== undefined)
+                          return undefined;
                       const inputs = withEnvelopes(args.props) as Record<string, unknown>;
-                      const context = session.context(rule, settings, args.getConfig(), args.urn);
+                      const context = session.context(rule, settings, {
+                          native: args.getConfig(),
+                          secretsAreVisible: true,
+                      });
                       const cured = cure(inputs, context, args.type);
                       if (cured === undefined) return undefined;
                       session.rememberSecrets(args.urn, secretPaths(cured));
@@ -90,11 +101,22 @@ function stackPolicy(rule: StackRule, session: Session): StackValidationPolicy {
             const settings = session.settingsFor(first?.urn ?? "", args.stackTags);
             const level = settings.askedLevel(rule.id);
             if (level === "disabled") return args.notApplicable("switched off in pack-settings");
+            reportParameters(rule, args.getConfig(), session, report);
             const stack = session.stackOf(args.resources, settings);
-            const answer = answerStack(rule, stack, session.context(rule, settings, args.getConfig()));
+            const context = session.context(rule, settings, {
+                native: args.getConfig(),
+                secretsAreVisible: session.seesAllSecrets,
+            });
+            const answer = answerStack(rule, stack, context);
             reply(rule, answer, { args, report, session, settings, level });
         },
     };
+}
+
+/** A mistake in the configuration stops a deployment, whatever the level of the rule. */
+function reportParameters(rule: Rule, native: object, session: Session, report: ReportViolation): void {
+    for (const problem of session.takeParameterProblems(rule, native))
+        report(violation({ message: describeProblem(problem), enforcementLevel: "mandatory" }));
 }
 
 interface Reply {
@@ -126,14 +148,21 @@ function reply(rule: Rule, answer: Answer, to: Reply): void {
     }
 }
 
-/**
- * Reports with a level of ours. The SDK (1.21.0) takes an object in the place of the text, and with it a level for this one violation; its types do not say so.
- * Without, a family, an environment or a preset could not have a level.
- */
 function reportAt({ report, level }: Reply, message: string, finding: Finding | undefined): void {
     const enforcementLevel = level === "remediate" ? "mandatory" : level;
-    const violation = { message, urn: finding?.urn === "" ? undefined : finding?.urn, enforcementLevel };
-    report(violation as unknown as string);
+    report(violation({ message, urn: finding?.urn === "" ? undefined : finding?.urn, enforcementLevel }));
+}
+
+/**
+ * A violation with a level of ours. The SDK (1.21.0) takes an object in the place of the text, and with it a level for this one violation; its types do not say so.
+ * Without, a family, an environment or a preset could not have a level.
+ */
+function violation(told: {
+    readonly message: string;
+    readonly urn?: string | undefined;
+    readonly enforcementLevel: Level | undefined;
+}): string {
+    return told as unknown as string;
 }
 
 function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource" | "remediateResource"> {
@@ -158,18 +187,10 @@ function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource"
                       specification: row.requirement,
                   },
               }),
-        ...(rule.parameters === undefined ? {} : { configSchema: { properties: withDefaults(rule) } }),
+        ...(rule.parameters === undefined
+            ? {}
+            : { configSchema: { properties: parameterSchemas(rule) as PolicyConfigSchema["properties"] } }),
     };
-}
-
-function withDefaults({ parameters = {}, defaults }: Rule): PolicyConfigSchema["properties"] {
-    const values = (defaults ?? {}) as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(
-        Object.entries(parameters).map(([name, schema]) => [
-            name,
-            values[name] === undefined ? schema : { ...schema, default: values[name] },
-        ]),
-    ) as PolicyConfigSchema["properties"];
 }
 
 /** CrossGuard passes over a policy of one type for all other resources without reading them. */

@@ -29,9 +29,9 @@ export function withSecrets(value: unknown): unknown {
 }
 
 /** Paths of the outermost secrets in inputs with envelopes, in the form of `Inputs.path`. */
-export function secretPaths(value: unknown, path = ""): ReadonlySet<string> {
+export function secretPaths(value: unknown): ReadonlySet<string> {
     const paths = new Set<string>();
-    collect(value, path, paths);
+    collect(value, "", paths);
     return paths;
 }
 

@@ -1,9 +1,10 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import { Inputs, type SecretPaths } from "../core/inputs";
-import { emptyConfig, type ConfigProblem, readPackConfig } from "../core/packConfig";
+import { Inputs } from "../core/inputs";
+import type { ConfigProblem } from "../core/configProblems";
+import { emptyConfig, readPackConfig } from "../core/packConfig";
 import type { Resource, StackResource } from "../core/resource";
 import { stackOf } from "../core/resource";
-import { isBackupServer } from "../core/server";
+import { serverRecognition } from "../core/server";
 import type { PackSettings, ResolvedSettings } from "../core/settings";
 import { resolveSettings, settingsName } from "../core/settings";
 import { Stack } from "../core/stack";
@@ -11,30 +12,41 @@ import type { Rule, RuleContext } from "../rule";
 
 /**
  * What the pack remembers while one deployment is judged. CrossGuard asks each policy by itself, gives a stack's resources as their outputs, and
- * hands secrets out in clear text; the pack keeps its settings, the inputs, and which of them are secrets.
+ * hands secrets out in clear text; the pack keeps its settings, the inputs, and which of them are secrets. A process may judge a preview and an update, one after
+ * the other: whatever is asked anew replaces what was remembered.
  */
 export class Session {
     private given: PackSettings = emptyConfig.settings;
+    private givenText: string | undefined;
     private problems: readonly ConfigProblem[] = [];
-    private configured = false;
-    /** Of every resource that a remediation has seen; before that nobody can tell its secrets from plain text. */
-    private readonly secrets = new Map<string, SecretPaths>();
+    /** Parameters that were looked at, by rule. */
+    private readonly parameters = new Map<string, string>();
+    private readonly secrets = new Map<string, ReadonlySet<string>>();
     private readonly inputs = new Map<string, Inputs>();
     private stack: Stack | undefined;
     private readonly settings = new Map<string, ResolvedSettings>();
+    private readonly recognitions = new WeakMap<ResolvedSettings, ReturnType<typeof serverRecognition>>();
 
     constructor(
         /** Day of the run, YYYY-MM-DD. */
         readonly today: string,
     ) {}
 
-    /** Takes the configuration of `pack-settings`. It is the same for every resource, and read once. */
+    /** Takes the configuration of `pack-settings`. It comes with every resource, and is read when it has changed. */
     configure(settings: object): void {
-        if (this.configured) return;
-        this.configured = true;
-        const read = readPackConfig({ [settingsName]: settings });
-        if (read.ok) this.given = read.config.settings;
-        else this.problems = read.problems;
+        const text = JSON.stringify(settings);
+        if (text === this.givenText) return;
+        this.givenText = text;
+        this.settings.clear();
+        this.stack = undefined;
+        const read = readPackConfig({ [settingsName]: settings }, "settings alone");
+        this.given = read.ok ? read.config.settings : emptyConfig.settings;
+        this.problems = read.ok ? [] : read.problems;
+    }
+
+    /** Whether the settings are known. They are not while the policy that reads them runs at a lower level than a remediation that asks. */
+    get isConfigured(): boolean {
+        return this.givenText !== undefined;
     }
 
     /** What is wrong with the settings; told once. */
@@ -44,33 +56,47 @@ export class Session {
         return problems;
     }
 
+    /** What is wrong with the parameters that CrossGuard hands a rule, which checks their types and not their names; told once. */
+    takeParameterProblems(rule: Rule, native: object): readonly ConfigProblem[] {
+        const text = JSON.stringify(native);
+        if (text === "{}" || this.parameters.get(rule.id) === text) return [];
+        this.parameters.set(rule.id, text);
+        const read = readPackConfig({ [rule.id]: native }, "settings alone");
+        return read.ok ? [] : read.problems;
+    }
+
     get reportsUnknown(): boolean {
         return this.given.reportUnknown ?? false;
     }
 
-    rememberSecrets(urn: string, paths: SecretPaths): void {
+    rememberSecrets(urn: string, paths: ReadonlySet<string>): void {
         this.secrets.set(urn, paths);
     }
 
-    /** Secrets show only when remediations have run before. */
-    resource({
-        urn,
-        type,
-        name,
-        props,
-        opts,
-    }: Pick<ResourceValidationArgs, "urn" | "type" | "name" | "props" | "opts">): Resource {
-        const inputs = new Inputs({ urn, type, name }, props, "", this.secrets.get(urn));
+    /** Whether the secrets of a resource are known. They are seen only by a remediation. */
+    seesSecretsOf(urn: string): boolean {
+        return this.secrets.has(urn);
+    }
+
+    /** Whether the secrets of everything that was validated are known. */
+    get seesAllSecrets(): boolean {
+        return [...this.inputs.keys()].every((urn) => this.secrets.has(urn));
+    }
+
+    /** A resource as a rule looks at it; its inputs are kept for the rules about the stack. */
+    resource(args: Validated): Resource {
+        const { urn, type, name, props } = args;
+        const inputs = new Inputs({ urn, type, name }, props, "", this.secrets.get(urn) ?? "unseen");
         this.inputs.set(urn, inputs);
         this.stack = undefined;
-        return { urn, type, name, inputs, ...optionsOf(opts) };
+        return { ...described(args), inputs };
     }
 
     /** The stack as its program asked for it: inputs that were seen before stand for outputs. */
     stackOf(resources: readonly PolicyResource[], settings: ResolvedSettings): Stack {
         this.stack ??= new Stack(
-            resources.map((resource) => this.stackResource(resource)).sort((a, b) => (a.urn < b.urn ? -1 : 1)),
-            (machine) => isBackupServer(machine, settings.marks),
+            resources.map((resource) => this.stackResource(resource)),
+            this.recognition(settings),
         );
         return this.stack;
     }
@@ -85,39 +111,58 @@ export class Session {
         return settings;
     }
 
-    /** @param urn Of the resource that is judged; a stack is judged without secrets. */
-    context(rule: Rule, settings: ResolvedSettings, native: object, urn?: string): RuleContext {
+    context(rule: Rule, settings: ResolvedSettings, asked: Asked): RuleContext {
         return {
-            parameters: settings.parameters(rule, native as Readonly<Record<string, unknown>>),
+            parameters: settings.parameters(rule, asked.native as Readonly<Record<string, unknown>>),
             today: this.today,
-            isBackupServer: (machine) => isBackupServer(machine, settings.marks),
+            isBackupServer: this.recognition(settings),
             exemptions: settings.exemptions,
-            secretsAreVisible: urn !== undefined && this.secrets.has(urn),
+            secretsAreVisible: asked.secretsAreVisible,
         };
     }
 
+    private recognition(settings: ResolvedSettings): ReturnType<typeof serverRecognition> {
+        let recognition = this.recognitions.get(settings);
+        if (recognition === undefined) {
+            recognition = serverRecognition(settings.marks);
+            this.recognitions.set(settings, recognition);
+        }
+        return recognition;
+    }
+
     private stackResource(resource: PolicyResource): StackResource {
-        const { urn, type, name, props, opts, dependencies, propertyDependencies } = resource;
+        const { urn, type, name, props, dependencies, propertyDependencies } = resource;
         const inputDependencies = Object.entries(propertyDependencies).map(
             ([input, sources]) => [input, sources.map((source) => source.urn)] as const,
         );
         return {
-            urn,
-            type,
-            name,
-            inputs: this.inputs.get(urn) ?? new Inputs({ urn, type, name }, props, "", this.secrets.get(urn)),
-            ...optionsOf(opts),
+            ...described(resource),
+            // Among outputs are secrets that no input is.
+            inputs: this.inputs.get(urn) ?? new Inputs({ urn, type, name }, props, "", "unseen"),
             dependencies: dependencies.map((dependency) => dependency.urn),
             inputDependencies: Object.fromEntries(inputDependencies),
         };
     }
 }
 
-/** CrossGuard says 0 where the program says nothing. */
-function optionsOf({
-    customTimeouts: { createSeconds },
-    ignoreChanges,
-    protect,
-}: ResourceValidationArgs["opts"]): Pick<Resource, "createTimeoutSeconds" | "ignoreChanges" | "protect"> {
-    return { protect, ignoreChanges, ...(createSeconds > 0 ? { createTimeoutSeconds: createSeconds } : {}) };
+/** What CrossGuard tells of a resource that it has validated. */
+type Validated = Pick<ResourceValidationArgs, "urn" | "type" | "name" | "props" | "opts">;
+
+interface Asked {
+    /** Configuration of the rule in CrossGuard's own form. */
+    readonly native: object;
+    readonly secretsAreVisible: boolean;
+}
+
+function described({ urn, type, name, opts }: Validated): Omit<Resource, "inputs"> {
+    const { createSeconds } = opts.customTimeouts;
+    return {
+        urn,
+        type,
+        name,
+        protect: opts.protect,
+        ignoreChanges: opts.ignoreChanges,
+        // Zero: the program says nothing.
+        ...(createSeconds > 0 ? { createTimeoutSeconds: createSeconds } : {}),
+    };
 }

@@ -1,4 +1,4 @@
-import { findInEach } from "../../core/inputs";
+import { findInEach, UnknownUntilCreated } from "../../core/inputs";
 import { Server } from "../../core/server";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
@@ -12,8 +12,9 @@ export const serverRecognised = stackRule({
             ? "the program makes no Recovery Services vault that a backup server could register with"
             : undefined;
     },
-    check: (stack) =>
-        findInEach(stack.ofType(type.virtualMachine), (machine) =>
+    check(stack) {
+        if (stack.undecidedServers.length > 0) throw new UnknownUntilCreated(stack.undecidedServers);
+        return findInEach(stack.ofType(type.virtualMachine), (machine) =>
             extensionsFor(new Server(stack, machine), "customScript").length === 0
                 ? []
                 : [
@@ -21,5 +22,6 @@ export const serverRecognised = stackRule({
                           found: "no mark of a backup server: none of its rules was checked",
                       }),
                   ],
-        ),
+        );
+    },
 });

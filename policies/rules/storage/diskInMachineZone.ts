@@ -11,8 +11,11 @@ export const diskInMachineZone = stackRule({
             if (zone === undefined) return [];
             const zones = inputs.texts("zones");
             if (zones.includes(zone) || (zones.length === 0 && isZoneRedundant(inputs.text("sku.name")))) return [];
-            const found = zones.length === 0 ? "nothing" : JSON.stringify(zones);
-            return [inputs.finding("zones", `["${zone}"], the zone of ${machine.name}`, { found })];
+            const shown = zones.map((_, index) => inputs.described(`zones[${String(index)}]`));
+            const required = `[${machine.inputs.described("zones[0]")}], the zone of ${machine.name}`;
+            return [
+                inputs.finding("zones", required, { found: zones.length === 0 ? "nothing" : `[${shown.join(",")}]` }),
+            ];
         }),
 });
 

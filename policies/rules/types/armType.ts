@@ -1,9 +1,9 @@
 import type { ArmFinding } from "../../../facts/armTypes/armFinding";
 import { armTypeOf } from "../../../facts/armTypes/armTypes";
 import { checkResource } from "../../../facts/armTypes/checkResource";
-import { hiddenValue } from "../../../facts/armTypes/describe";
+import { joinPath } from "../../../facts/armTypes/propertyPath";
+import { stepsOf } from "../../core/propertySteps";
 import type { Resource } from "../../core/resource";
-import { isSecretByNature } from "../../core/secretByNature";
 import { resourceRule } from "../../rule";
 
 const remembered = new WeakMap<Resource, readonly ArmFinding[]>();
@@ -36,13 +36,22 @@ export const armType = resourceRule({
         ),
 });
 
-/** Under CrossGuard a secret comes without its envelope, so the path decides as well. */
+/** Under CrossGuard a secret comes without its envelope. What is not there tells nothing of it. */
 function hidden({ inputs }: Resource, finding: ArmFinding): ArmFinding {
-    const isHidden = isSecretByNature(finding.path) || inputs.isSecret(finding.path);
-    return isHidden && showsText(finding) ? { ...finding, found: hiddenValue } : finding;
+    switch (finding.code) {
+        case "missing":
+            return finding;
+        case "unknown-property":
+            return inputs.isSecret(finding.path) && finding.nearest === undefined ? withoutName(finding) : finding;
+        default: {
+            const instead = inputs.instead(finding.path);
+            return instead === undefined ? finding : { ...finding, found: instead };
+        }
+    }
 }
 
-/** What is found, unless it is told in words that hold nothing of the value. */
-function showsText({ code, found }: ArmFinding): boolean {
-    return code !== "missing" && code !== "unknown-property" && /["\d]/.test(found);
+/** A name inside of a secret that nobody knows may be the secret. */
+function withoutName(finding: ArmFinding): ArmFinding {
+    const around = finding.path.slice(0, stepsOf(finding.path).at(-2)?.end ?? 0);
+    return { ...finding, path: joinPath(around, "*"), found: "*" };
 }

@@ -31,6 +31,14 @@ export function zoneNames({ resources, outside }: Reference): readonly string[] 
     ];
 }
 
+/** Whether those names may be shown: none of them, and no ID that they are found by, is a secret. @throws UnknownUntilCreated */
+export function mayShowZones(stack: Stack, group: StackResource): boolean {
+    return (
+        group.inputs.items("privateDnsZoneConfigs").every((zone) => zone.instead("privateDnsZoneId") === undefined) &&
+        zonesOf(stack, group).resources.every(({ inputs }) => inputs.instead("privateZoneName") === undefined)
+    );
+}
+
 /** The zones for a vault at a location; where that is not known, those of any region and cloud. */
 export function neededZones(location: string | undefined): readonly NeededZone[] {
     const place = location === undefined ? undefined : region(location);

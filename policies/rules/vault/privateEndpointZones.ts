@@ -3,7 +3,7 @@ import type { StackResource } from "../../core/resource";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
 import { findInBackupEndpoints, withoutPrivateEndpoints } from "./endpoints";
-import { neededZones, zoneNames, zonesOf } from "./endpointZones";
+import { mayShowZones, neededZones, zoneNames, zonesOf } from "./endpointZones";
 
 /** An endpoint without any group is found by `vault-private-endpoint-zone-group`. */
 export const privateEndpointZones = stackRule({
@@ -22,11 +22,21 @@ export const privateEndpointZones = stackRule({
                       group.inputs.finding(
                           "privateDnsZoneConfigs",
                           missing.map(({ name }) => `the zone ${name}`).join(" and "),
-                          { found: zones.length === 0 ? "no zone" : `the zones ${zones.join(", ")}` },
+                          {
+                              found: found(
+                                  zones,
+                                  groups.every((one) => mayShowZones(stack, one)),
+                              ),
+                          },
                       ),
                   ];
         }),
 });
+
+function found(zones: readonly string[], mayShow: boolean): string {
+    if (zones.length === 0) return "no zone";
+    return mayShow ? `the zones ${zones.join(", ")}` : "other zones";
+}
 
 /** Where a vault is. One that is not known asks for the zone of any region. */
 function locationOf(vault: StackResource | undefined): string | undefined {

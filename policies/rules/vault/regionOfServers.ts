@@ -14,13 +14,14 @@ export const regionOfServers = stackRule({
     check(stack) {
         const found = new Set<StackResource>();
         return findInEach(stack.servers, (server) => {
-            const home = server.machine.inputs.text("location");
+            const { machine } = server;
+            const home = machine.inputs.text("location");
             const vaults = vaultsOf(stack, server)?.resources ?? stack.ofType(type.vault);
             if (home === undefined || vaults.some((vault) => isIn(vault, home))) return [];
             const strangers = vaults.filter((vault) => !found.has(vault));
             for (const vault of strangers) found.add(vault);
             return strangers.map(({ inputs }) =>
-                inputs.finding("location", `"${home}", where ${server.machine.name} runs`),
+                inputs.finding("location", `${machine.inputs.described("location")}, where ${machine.name} runs`),
             );
         });
     },

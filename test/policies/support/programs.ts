@@ -35,7 +35,7 @@ export function urnOf({ type, name = "it", within = [] }: Written): string {
 /** The two ways in which a rule gets inputs: as a program sends them, and behind the proxy of Pulumi's policy SDK, which opens secrets. */
 export const forms = {
     wire: (inputs: Readonly<Record<string, unknown>>): unknown => inputs,
-    proxy: (inputs: Readonly<Record<string, unknown>>): unknown => unknownCheckingProxy(opened(inputs)),
+    proxy: (inputs: Readonly<Record<string, unknown>>): unknown => unknownCheckingProxy(opened(inputs) as object),
 } as const;
 export type Form = keyof typeof forms;
 

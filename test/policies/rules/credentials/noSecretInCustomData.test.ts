@@ -35,6 +35,6 @@ describeRule(noSecretInCustomData, {
         },
     ],
     unknown: [{ path: customData }, { path: "userData" }],
-    wrongType: { path: "userData", value: 7, finds: ["server userData: found 7, required a text"] },
+    wrongType: { path: "userData", value: 7, finds: ["server userData: found [secret], required a text"] },
     notApplicable: "applies to every resource of its types",
 });

@@ -80,6 +80,6 @@ describeRule(passphraseLength, {
         { by: "a short one", set: [[value, "a"]], finds: [`given ${value}: found [secret], required ${required}`] },
     ],
     unknown: [{ path: value }],
-    wrongType: { path: value, value: 7, finds: [`given ${value}: found 7, required a text`] },
+    wrongType: { path: value, value: 7, finds: [`given ${value}: found [secret], required a text`] },
     notApplicable: noPassphrases,
 });

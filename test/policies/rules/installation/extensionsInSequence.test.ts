@@ -47,7 +47,7 @@ describeRule(extensionsInSequence, {
         {
             by: "a third one beside two in order",
             change: (written) => [...written, agent],
-            finds: [finds("agent", "join"), finds("agent", "script")],
+            finds: [finds("join", "agent"), finds("script", "agent")],
         },
         {
             by: "two whose machine has no name yet",

@@ -14,7 +14,11 @@ describeRule(serverRecognised, {
         },
     ],
     alsoCompliant: [{ by: "another vault and no machine", change: (written) => written.slice(2) }],
-    unknown: [{ of: "join", path: "type" }],
+    unknown: [
+        { of: "join", path: "type" },
+        { of: "server", path: "tags" },
+        { of: "server", path: "tags.mabs-role" },
+    ],
     wrongType: { of: "join", path: "type", value: 7, finds: ["join type: found 7, required a text"] },
     notApplicable: [
         {

@@ -27,6 +27,6 @@ describeRule(agent, {
         { of: "agent", path: "type" },
         { of: "agent", path: "publisher" },
     ],
-    wrongType: { of: "join", path: "type", value: 7, finds: ["join type: found 7, required a text"] },
+    wrongType: { of: "agent", path: "type", value: 7, finds: ["agent type: found 7, required a text"] },
     notApplicable: [noServers([monitor])],
 });

@@ -16,6 +16,6 @@ describeRule(serverProtected, {
         },
     ],
     unknown: [],
-    wrongType: { path: "tags", value: "server", finds: ['server tags: found "server", required an object'] },
+    wrongType: "reads no inputs",
     notApplicable: [otherMachine(otherVm)],
 });

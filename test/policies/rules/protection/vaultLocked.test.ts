@@ -89,7 +89,10 @@ describeRule(vaultLocked, {
         },
         {
             by: "a lock on something else that does not exist yet",
-            change: (written) => [...lockedBy(lockFrom("disk"))(written), { ...group, name: "disk" }],
+            change: (written) => [
+                ...lockedBy(lockFrom("other"))(written),
+                { ...group, name: "other", inputs: { resourceGroupName: "rg-other" } },
+            ],
             finds: [required],
         },
     ],
