@@ -6,7 +6,7 @@ import type { Terminal } from "./terminal";
 import { reasonOf } from "./userError";
 
 /** Where the configuration of the policy pack lies when nobody names another file: beside the stack file. */
-const policyConfigFile = "policy-config.json";
+export const policyConfigFile = "policy-config.json";
 
 /**
  * Reads the configuration of the policy pack for each stack file: the file that is named, else `policy-config.json` beside the stack file, else nothing,

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 import { settingsName } from "./settings";
 
 /** How strictly, in words that CrossGuard knows. */
-const levels = ["advisory", "mandatory", "remediate", "disabled"] as const;
+export const levels = ["advisory", "mandatory", "remediate", "disabled"] as const;
 
 /** Properties of the pack's own settings, as CrossGuard wants them: without references. */
 export const packSettingsProperties: Readonly<Record<string, object>> = packSettingsSchema.properties;
