@@ -6,8 +6,9 @@ const arrows = {
     model: ["config", "facts"],
     components: ["config", "model"],
     policies: ["facts"],
+    ledger: ["config", "facts", "model", "policies"],
     plan: ["components", "config", "facts", "model", "policies"],
-    cli: ["components", "config", "facts", "model", "plan", "policies", "sandbox"],
+    cli: ["components", "config", "facts", "ledger", "model", "plan", "policies", "sandbox"],
     sandbox: ["facts", "plan"],
 };
 
@@ -21,7 +22,7 @@ module.exports = {
             comment: `${from}/ may import ${allowed.length === 0 ? "nothing of the project" : allowed.map((name) => `${name}/`).join(", ")}`,
             from: { path: folder(from) },
             to: {
-                path: "^(facts|config|model|components|plan|policies|cli|sandbox|bench|test|scripts|examples|index\\.ts)",
+                path: "^(facts|config|model|components|plan|policies|ledger|cli|sandbox|bench|test|scripts|examples|index\\.ts)",
                 pathNot: [from, ...allowed].map(folder),
             },
         })),
@@ -50,7 +51,7 @@ module.exports = {
             name: "no-development-packages",
             severity: "error",
             comment: "what users run needs only dependencies",
-            from: { path: "^(facts|config|model|components|plan|policies|cli|index\\.ts)" },
+            from: { path: "^(facts|config|model|components|plan|policies|ledger|cli|index\\.ts)" },
             to: { dependencyTypes: ["npm-dev"] },
         },
     ],

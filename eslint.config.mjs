@@ -59,5 +59,8 @@ export default tseslint.config(
         files: ["cli/main.ts"],
         rules: { "@typescript-eslint/no-require-imports": "off", "@typescript-eslint/consistent-type-imports": "off" },
     },
-    { files: ["**/*.cjs", "cli/mabs.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+    {
+        files: ["**/*.cjs", "cli/mabs.js", "bench/emptyPack/index.js"],
+        rules: { "@typescript-eslint/no-require-imports": "off" },
+    },
 );

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freshBundle } from "../scripts/bundlePolicies.cjs";
 import { repositoryRoot } from "./process";
 import type { BenchRow } from "./row";
 import { ratioRow } from "./row";
@@ -13,7 +14,6 @@ const launcher = join(repositoryRoot, "node_modules", "@pulumi", "pulumi", "cmd"
 export async function packStart(rounds: number): Promise<readonly BenchRow[]> {
     const folder = mkdtempSync(join(tmpdir(), "mabs-bench-pack-"));
     try {
-        const { freshBundle } = require("../scripts/bundlePolicies.cjs") as { freshBundle(): string };
         freshBundle();
         for (const part of ["PulumiPolicy.yaml", "package.json", "start.cjs", "bundle"])
             cpSync(join(repositoryRoot, "policies", part), join(folder, part), { recursive: true });

@@ -26,6 +26,7 @@ const load = {
     egressCommand: () => require("./egressCommand") as typeof import("./egressCommand"),
     doctorCommand: () => require("./doctorCommand") as typeof import("./doctorCommand"),
     schemaCommand: () => require("./schemaCommand") as typeof import("./schemaCommand"),
+    explainCommand: () => require("./explainCommand") as typeof import("./explainCommand"),
     packageHashCommand: () => require("./packageHashCommand") as typeof import("./packageHashCommand"),
 };
 
@@ -86,6 +87,17 @@ function commandLine(runAction: Run): Command {
         )
         .action((options: SchemaArguments) => runAction(() => load.schemaCommand().schemaCommand(options, terminal())));
 
+    program
+        .command("explain")
+        .description("a rule, an error, a message, a constraint or a trap in full")
+        .argument("[id]", "such as vault-cross-region-restore-needs-geo, MABS-CFG-201, V05; without: the kinds of ids")
+        .addOption(
+            new Option("--format <format>", "how to print the explanation").choices(["text", "json"]).default("text"),
+        )
+        .action((id: string | undefined, options: ExplainArguments) =>
+            runAction(() => load.explainCommand().explainCommand(id, options, terminal())),
+        );
+
     const installer = program.command("package").description("the installer files");
     installer
         .command("hash")
@@ -109,6 +121,9 @@ export interface EgressArguments extends SourceArguments {
     readonly out?: string;
 }
 export interface DoctorArguments {
+    readonly format: "text" | "json";
+}
+export interface ExplainArguments {
     readonly format: "text" | "json";
 }
 export interface SchemaArguments {

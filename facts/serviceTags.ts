@@ -35,3 +35,25 @@ export function serviceTag(name: string): ServiceTag | undefined {
     const base = byName.find(name.slice(0, Math.max(0, name.lastIndexOf("."))));
     return base?.regional === true ? base : undefined;
 }
+
+/**
+ * Tags of other services, by name alone. Not all that there are: Azure adds some, and the list serves to tell a tag that is misspelt from one that is only not known here.
+ * Source: "Virtual network service tags" (2021-04-23).
+ */
+export const otherServiceTags: readonly string[] = table.otherNames.names;
+
+const allNames = keyedTable(
+    () => [...serviceTags.map(({ tag }) => tag), ...otherServiceTags],
+    (name) => name,
+);
+
+/** Whether a text is a tag of these facts, or of a service that they name only; with a region or without. */
+export function isServiceTagName(name: string): boolean {
+    const base = name.split(".")[0] ?? name;
+    return serviceTag(name) !== undefined || allNames.find(name) !== undefined || allNames.find(base) !== undefined;
+}
+
+/** The tag most like a text that is none. */
+export function nearestServiceTag(name: string): string | undefined {
+    return allNames.nearest(name, 1)[0];
+}

@@ -2,6 +2,7 @@ import type { Environment } from "../config/environment.generated";
 import { installationAdvisories } from "./advisories/installation";
 import { networkAdvisories } from "./advisories/network";
 import { operationsAdvisories } from "./advisories/operations";
+import { protectedMachineAdvisories } from "./advisories/protectedMachines";
 import type { AdvisoryRule } from "./advisories/rule";
 import { serverAdvisories } from "./advisories/servers";
 import { storageAdvisories } from "./advisories/storage";
@@ -14,6 +15,7 @@ export const advisoryRules: readonly AdvisoryRule[] = [
     ...operationsAdvisories,
     ...networkAdvisories,
     ...installationAdvisories,
+    ...protectedMachineAdvisories,
 ];
 
 /** Good advice about an environment that is valid as it is, ordered by id. */

@@ -1,5 +1,7 @@
 import type { Environment } from "../config/environment.generated";
 import { marsMinimums } from "../facts/mabsBuilds";
+import { limitValue } from "../facts/vaultLimits";
+import { vmSize } from "../facts/vmSizes";
 import { parseSecretId } from "./secretId";
 import type { EgressRequirement } from "./types/network";
 import type { StorageModel } from "./types/stores";
@@ -92,7 +94,27 @@ const openEgress: Topic = ({ environment, stack, egressRequirements }) => {
                 : "the owners of the network";
     return when(
         owner !== undefined,
-        `Hand the list of ${egressRequirements.length} destinations to ${owner}: \`npx mabs egress --stack ${stack} --format csv\`.`,
+        [
+            `Hand the list of ${egressRequirements.length} destinations to ${owner}: \`npx mabs egress --stack ${stack} --format csv\`.`,
+            "None of them bears TLS inspection.",
+        ].join(" "),
+    );
+};
+
+/**
+ * A circuit is behind a gateway or a firewall of others, or in a network of others. Sources: "Prepare your environment to back up workloads with DPM or MABS"
+ * (2026-02-11), "Install the MARS agent" (2026-11-22).
+ */
+const routeCircuit: Topic = ({ environment: { azure, network, vault } }) => {
+    const mayLeadOut =
+        network.existing !== undefined ||
+        network.egress.mode === "existingFirewall" ||
+        Object.values(network.peerings).some(({ useRemoteGateways }) => useRemoteGateways);
+    return when(
+        mayLeadOut,
+        vault.access === "private"
+            ? "Where ExpressRoute leads to Azure, see that the private endpoints are reached by private peering, and Microsoft Entra ID by Microsoft peering or by the internet."
+            : `Where ExpressRoute leads to Azure, see that its route filter takes Microsoft peering with the communities of Microsoft Entra ID (12076:5060), of ${azure.location} and of Azure Storage there: private peering does not reach a vault on public addresses.`,
     );
 };
 
@@ -215,6 +237,35 @@ const keepCatalogue: Topic = ({ environment, storage }) => [
     ].join(" "),
 ];
 
+/** Limits of the vendor's table for A-series sizes, by size without its prefix. */
+const workloadLimits: Readonly<Record<string, number>> = {
+    A4_v2: limitValue("protectedWorkloadsOnA4v2"),
+    A8_v2: limitValue("protectedWorkloadsOnA8v2"),
+};
+
+const limitWorkloads: Topic = ({ environment }) => {
+    const limited = Object.entries(environment.servers)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, { size }]) => {
+            const limit = workloadLimits[vmSize(size)?.name.replace(/^Standard_/, "") ?? ""];
+            return limit === undefined ? [] : [`${limit} on ${name}`];
+        });
+    return when(
+        limited.length > 0,
+        `Protect no more workloads than the vendor's table for A-series sizes allows: ${limited.join(", ")}.`,
+    );
+};
+
+/** Sources: "MABS protection matrix" (2026-02-10), "Install and upgrade Azure Backup Server" (2026-01-21), azure-docs issue 117182. */
+const chooseMachines: Topic = ({ environment: { domain } }) => [
+    [
+        `Choose what to protect: files, volumes, shares, SQL Server, Exchange or SharePoint on Azure VMs of ${domain.fqdn}, in the virtual network and the subscription of the servers, and no machine on premises.`,
+        "See that each has 64-bit Windows, .NET Framework 4.0 or newer and volumes of 1 GB or more with NTFS or ReFS;",
+        "Visual C++ 2015 on Windows Server 2012 and 2012 R2; OLE DB Driver 18, and SYSTEM as sysadmin, where it runs SQL Server.",
+        "Restart it after its first agent.",
+    ].join(" "),
+];
+
 const protectMachines: Topic = ({ environment }) => {
     const way = environment.network.bastion === undefined ? "" : " (through Bastion)";
     const { version } = environment.package.marsAgent;
@@ -233,11 +284,14 @@ const TOPICS: readonly Topic[] = [
     guardVault,
     seeWorkspace,
     openEgress,
+    routeCircuit,
     forwardNames,
     enterStorage,
     deploy,
     connectNetwork,
     mirrorPackage,
+    chooseMachines,
+    limitWorkloads,
     protectMachines,
     keepCatalogue,
 ];

@@ -2,9 +2,9 @@ import { Inputs } from "../policies/core/inputs";
 import type { StackResource } from "../policies/core/resource";
 import type { RegisteredResource } from "./offlineMonitor";
 
-/** Registered resources as the policies look at them; components hold nothing that a rule could read. */
+/** Registered resources as the policies look at them, components among them: one says that its servers leave by a proxy, which no resource does. */
 export function policyResources(registered: readonly RegisteredResource[]): readonly StackResource[] {
-    return registered.filter(({ planned }) => planned.custom).map(policyResource);
+    return registered.map(policyResource);
 }
 
 function policyResource({ planned, wireInputs, inputDependencies }: RegisteredResource): StackResource {

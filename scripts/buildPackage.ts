@@ -12,13 +12,14 @@ const root = join(__dirname, "..");
 const dist = join(root, "dist");
 
 /** Where files lie that the compiler does not carry over: schemas, tables that are read when asked for, scripts of the guest. */
-const foldersWithData = ["config", "facts", "guest", "model", "plan"] as const;
+const foldersWithData = ["config", "facts", "guest", "model", "plan", "policies"] as const;
 
 /** What the command loads before anything else. */
 const preload = join("runtime", "deferModules.cjs");
 
-/** Whether the compiler leaves a file alone: everything but sources. Declarations beside plain JavaScript are copied. */
+/** Whether the compiler leaves a file alone: everything but sources. Declarations beside plain JavaScript are copied, the bundle of the policy pack is not. */
 export function isCopied(path: string): boolean {
+    if (/[\\/]policies[\\/]bundle$/.test(path)) return false;
     return !path.endsWith(".ts") || path.endsWith(".d.ts");
 }
 

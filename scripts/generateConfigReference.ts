@@ -6,6 +6,7 @@ import { expectedPhrase } from "../config/expectedPhrase";
 import { environmentSchema } from "../config/schema";
 import type { SchemaNode } from "../config/schemaNode";
 import { resolveNode } from "../config/schemaNode";
+import { constraintLinks } from "./reference/enforcementLink";
 
 /**
  * Writes docs/reference/configuration.md from the schema, and docs/reference/errors.md from the catalogue.
@@ -149,7 +150,7 @@ export function renderErrorsPage(): string {
 function errorSection(id: string, { title, explanation, fix, url, constraints }: CatalogueEntry): string {
     const source = [
         ...(url === undefined ? [] : [`Source: <${url}>`]),
-        ...(constraints === undefined ? [] : [`Constraints: ${constraints.join(", ")}`]),
+        ...(constraints === undefined ? [] : [`Constraints: ${constraintLinks(constraints)}`]),
     ];
     const language = fix.startsWith("pulumi ") || fix.startsWith("mabs ") || fix.startsWith("cp ") ? "sh" : "yaml";
     return [

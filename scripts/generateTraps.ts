@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rulesAgainst } from "../cli/explain/ofLedger";
 import { catalogueEntry } from "../config/catalogue";
-import type { Handling, Trap } from "../test/traps/register";
-import { families } from "../test/traps/register";
+import type { Handling, Trap } from "../ledger/traps/register";
+import { families } from "../ledger/traps/register";
+import type { RuleId } from "../policies/catalogue";
+import { ruleText } from "../policies/catalogue";
 
 /**
- * Writes docs/reference/traps.md from the register of traps, `test/traps/register.ts`.
+ * Writes docs/reference/traps.md from the register of traps, `ledger/traps/`.
  *
  * Run: `npx tsx scripts/generateTraps.ts [--check]`.
  */
@@ -15,9 +18,9 @@ const page = join(__dirname, "..", "docs", "reference", "traps.md");
 export function renderTrapsPage(): string {
     return [
         "# Traps",
-        "Generated from `test/traps/register.ts`; do not edit.",
+        "Generated from `ledger/traps/`; do not edit.",
         "What others fell into when they built such an environment with Azure, Pulumi, Terraform or Bicep, and what keeps this project out of it: " +
-            "nobody can write it (*impossible*), the file that leads there is *refused*, or a test on the plan of every committed environment fails when it comes back (*tested*). " +
+            "nobody can write it (*impossible*), the file that leads there is *refused*, or a test fails when it comes back (*tested*); a rule of the *policy* pack keeps it out of anybody's program. " +
             "*Later* names the part that deals with the rest. The ids stand in comments of the sources.",
         ...families.flatMap(({ title, traps }) => [`## ${title}`, table(traps)]),
         "",
@@ -30,9 +33,13 @@ function table(traps: readonly Trap[]): string {
         "| --- | --- | --- | --- |",
         ...traps.map(
             ({ handled, id, name, seen }) =>
-                `| ${id} | ${name} | ${handled.map(handlingText).join("<br>")} | ${seen.map(sightingText).join(", ")} |`,
+                `| <a id="${id.toLowerCase()}"></a>${id} | ${name} | ${[...handled.map(handlingText), ...rulesAgainst(id).map(ruleLink)].join("<br>")} | ${seen.map(sightingText).join(", ")} |`,
         ),
     ].join("\n");
+}
+
+function ruleLink(id: RuleId): string {
+    return `*policy*: [${id}](policies/${id}.md) ${ruleText(id).title}`;
 }
 
 function handlingText(handling: Handling): string {

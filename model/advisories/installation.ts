@@ -25,6 +25,7 @@ function aboutCatalogueTime(environment: Environment, serverName: string): Omit<
 export const installationAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-030",
+        title: "Windows brings an older .NET Framework than the agent needs",
         source: "Install the MARS agent (2026-11-22)",
         constraints: ["W04"],
         advise: (environment) =>
@@ -46,6 +47,7 @@ export const installationAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-031",
+        title: "The catalogue is copied during an online backup",
         source: "Back up the MABS server (2020-09-24)",
         constraints: ["M07"],
         advise: (environment) => adviseServers(environment, (_, name) => aboutCatalogueTime(environment, name)),

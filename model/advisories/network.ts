@@ -41,6 +41,7 @@ const wayRemedy = ({ peerings }: Network): Pick<Advice, "remedy"> =>
 export const networkAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-028",
+        title: "No administrator reaches a server",
         source: "About Azure Bastion configuration settings (2021-10-12)",
         constraints: ["N09"],
         advise: ({ network }) =>
@@ -56,6 +57,7 @@ export const networkAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-029",
+        title: "No way leads to a DNS server or a domain controller",
         source: "Deploy the DPM protection agent (2025-03-27)",
         constraints: ["N07", "P22"],
         advise: ({ network }) =>

@@ -14,6 +14,7 @@ function whomToList({ existing }: Environment["network"]): string {
 export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-016",
+        title: "The vault is lost with its region",
         source: "Create and configure Recovery Services vaults (2025-12)",
         constraints: ["V07"],
         advise: ({ vault, azure }) =>
@@ -30,6 +31,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-017",
+        title: "One person alone can weaken the vault",
         source: "Security features to help protect hybrid backups (2023-11-07)",
         constraints: ["V12"],
         advise: ({ vault }) =>
@@ -42,6 +44,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-018",
+        title: "Recovery points can be deleted before they expire",
         source: "Security features to help protect hybrid backups (2023-11-07)",
         constraints: ["V13"],
         advise: ({ vault, package: { mabsVersion } }) =>
@@ -54,6 +57,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-019",
+        title: "The vault answers on public addresses",
         source: "Private endpoints for Azure Backup (2023-10)",
         constraints: ["V18", "V21"],
         advise: ({ vault, package: { mabsVersion } }) =>
@@ -66,6 +70,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-020",
+        title: "The key vault answers to every network",
         source: "Configure Azure Key Vault networking settings (2024-10)",
         constraints: ["R03"],
         advise: ({ keyVault, network }) =>
@@ -77,6 +82,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-021",
+        title: "The storage account answers to every network",
         source: "Configure Azure Storage firewalls and virtual networks (2025-02)",
         constraints: [],
         advise: ({ storage, network }) =>
@@ -88,6 +94,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-022",
+        title: "Alerts are raised and nobody is told",
         source: "Manage Azure Monitor based alerts for Azure Backup (2026-02-04)",
         constraints: ["M03", "V23"],
         advise: ({ monitoring }) =>
@@ -102,6 +109,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-023",
+        title: "Nothing is monitored",
         source: "Install and upgrade Azure Backup Server (2026-01-21)",
         constraints: ["M03", "V24"],
         advise: ({ monitoring }) =>
@@ -114,6 +122,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-024",
+        title: "Nothing patches the servers",
         source: "Configure schedule patching on Azure VMs for business continuity (2025-02)",
         constraints: [],
         advise: ({ maintenance }) =>
@@ -125,6 +134,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-025",
+        title: "No lock keeps the vault from being deleted",
         source: "Lock your resources to protect your infrastructure (2025-01)",
         constraints: [],
         advise: ({ protection, vault }) =>
@@ -136,6 +146,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-026",
+        title: "The product is not documented to take a vault with a key of your own",
         source: "Encrypt backup data by using customer-managed keys (2024-06-12); that it holds for MABS, which sends through the MARS agent, is inferred",
         constraints: ["V06"],
         advise: ({ vault }) =>
@@ -147,6 +158,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-027",
+        title: "The reference to the join password names no version",
         source: "Virtual Machine Extensions - Create Or Update (REST), example with protected settings from a key vault (2025-04)",
         constraints: ["P22"],
         advise: ({ domain }) =>

@@ -6,6 +6,8 @@ export type Advice = Pick<Advisory, "subject" | "message" | "remedy">;
 
 /** One piece of good advice with its permanent id; it never stops a plan. */
 export interface AdvisoryRule extends Pick<Advisory, "id" | "source" | "constraints"> {
+    /** What is not best, whatever the environment: one sentence without a full stop. */
+    readonly title: string;
     readonly advise: (environment: Environment) => readonly Advice[];
 }
 

@@ -34,6 +34,7 @@ const CLOSED = "new subscriptions cannot create it, and no more quota is approve
 export const serverAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-001",
+        title: "The size is of a series with a date of retirement",
         source: "VM size series retirements, capacity growth restrictions, and modernization guidance (2026-09-24)",
         constraints: ["P09"],
         advise: aboutSize((size, server) => {
@@ -51,6 +52,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-002",
+        title: "The size is closed to new subscriptions",
         source: "VM size series retirements, capacity growth restrictions, and modernization guidance (2026-09-24)",
         constraints: ["P09"],
         advise: aboutSize((size) => {
@@ -62,6 +64,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-003",
+        title: "The size lives on CPU credits",
         source: "Bsv2-series sizes (2026-03-10)",
         constraints: [],
         advise: aboutSize((size) =>
@@ -75,6 +78,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-004",
+        title: "The size has no nested virtualization",
         source: "Install Microsoft Azure Backup Server in unattended mode (2025-07), which enables Hyper-V; the need for nested virtualization is inferred",
         constraints: ["W06"],
         advise: (environment) =>
@@ -91,6 +95,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-005",
+        title: "Whether the size can encrypt at its host is not published",
         source: "Encryption at host: supported sizes (2020-07-08)",
         constraints: [],
         advise: aboutSize((size, server) =>
@@ -103,6 +108,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-006",
+        title: "A newer Windows Server is supported longer",
         source: "Microsoft lifecycle data for Windows Server (2026-03)",
         constraints: ["M11"],
         advise: (environment: Environment): readonly Advice[] => {
@@ -121,6 +127,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-007",
+        title: "MABS V3 lacks what V4 has",
         source: "What's new in Microsoft Azure Backup Server (2023-11-23)",
         constraints: ["V13", "V17"],
         advise: ({ package: { mabsVersion: version } }) =>
@@ -132,6 +139,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-008",
+        title: "A newer build of the product is known",
         source: "Release notes for Microsoft Azure Backup Server (2024-07-30)",
         constraints: ["M01"],
         advise: ({ package: installer }: Environment): readonly Advice[] => {
@@ -152,6 +160,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-009",
+        title: "A newer SQL Server is supported longer",
         source: "Microsoft lifecycle data for SQL Server (2026-03)",
         constraints: ["M11", "Q01"],
         advise: (environment: Environment): readonly Advice[] => {

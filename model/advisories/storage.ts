@@ -17,6 +17,7 @@ const A_SERIES_DISK_GIB = limitValue("strictPoolDiskGiBOnAv2");
 export const storageAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-010",
+        title: "The type of the system disk is going to be refused for operating systems",
         source: "Migrate your Standard HDD OS disks by September 08, 2028 (2026-09-16)",
         constraints: [],
         advise: (environment) =>
@@ -32,6 +33,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-011",
+        title: "A disk of the pool spins",
         source: "Azure managed disk types (2026-08-11)",
         constraints: [],
         advise: (environment) =>
@@ -47,6 +49,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-012",
+        title: "Pool disks go beyond the strict limits for A-series sizes",
         source: "Install DPM, as an Azure virtual machine (2025-03)",
         constraints: ["P12"],
         advise: (environment) =>
@@ -64,6 +67,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-013",
+        title: "The pool is larger than what the vendor tests",
         source: "Prepare the environment for DPM (2016)",
         constraints: ["D08"],
         advise: (environment) =>
@@ -78,6 +82,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-014",
+        title: "The pool is smaller than advised for its retention",
         source: "Install and upgrade Azure Backup Server (2026-01-21)",
         constraints: ["D02"],
         advise: (environment) =>
@@ -97,6 +102,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     },
     {
         id: "MABS-ADV-015",
+        title: "The cache is smaller than advised for the data that goes to the vault",
         source: "Support matrix for backup with the MARS agent (2026-03)",
         constraints: ["R06"],
         advise: (environment) =>

@@ -11,6 +11,7 @@ export const lifecycleTexts = {
         remedy: 'tags: {\n  "mabs-acknowledged-<door>": "<owner> until <YYYY-MM-DD>",\n}',
         adapted:
             "Generic rules demand locked immutability. Here locking is a step that somebody signs, never a default.",
+        traps: ["C6"],
         since: "0.2.0",
     },
     "lifecycle-size-lasts": {

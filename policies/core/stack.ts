@@ -81,9 +81,15 @@ export class Stack {
      * What the IDs at a path of a resource point at: `follow(nic, ["ipConfigurations[0].subnet.id"], type.subnet)`. An ID that is known is looked up by the names in
      * it; one that is not known yet, by the resources of that type which its top-level input comes from.
      *
+     * @param isPossible - Whether an ID that is not known yet may be that of a resource, where an input comes from more than it points at.
      * @throws UnknownUntilCreated when an ID is not known, and it comes from no resource of that type, or from several.
      */
-    follow(from: StackResource, paths: readonly string[], wanted: string): Reference {
+    follow(
+        from: StackResource,
+        paths: readonly string[],
+        wanted: string,
+        isPossible: (resource: StackResource) => boolean = () => true,
+    ): Reference {
         const resources = new Set<StackResource>();
         const outside: string[] = [];
         const unknown = paths.filter((path) => from.inputs.isUnknown(path));
@@ -98,7 +104,8 @@ export class Stack {
             const open = unknown.filter((path) => topLevel(path) === top);
             const sources = (from.inputDependencies[top] ?? [])
                 .map((urn) => this.byUrn.get(urn))
-                .filter((source): source is StackResource => source?.type === wanted && !resources.has(source));
+                .filter((source): source is StackResource => source?.type === wanted && !resources.has(source))
+                .filter(isPossible);
             if (sources.length === 0 || sources.length > open.length) throw new UnknownUntilCreated(open);
             for (const source of sources) resources.add(source);
         }

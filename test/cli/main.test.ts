@@ -18,7 +18,7 @@ describe("the mabs command", () => {
     it("explains itself and its exit codes", () => {
         const { status, stdout } = mabs("--help");
         assert.equal(status, 0);
-        for (const command of ["plan", "egress", "doctor", "schema", "package"])
+        for (const command of ["plan", "egress", "doctor", "schema", "explain", "package"])
             assert.match(stdout, new RegExp(`^ {2}${command}`, "m"));
         assert.match(
             stdout,

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { serviceTag, serviceTags } from "../../facts/serviceTags";
+import {
+    isServiceTagName,
+    nearestServiceTag,
+    otherServiceTags,
+    serviceTag,
+    serviceTags,
+} from "../../facts/serviceTags";
 
 describe("facts: serviceTags", () => {
     it("gives every tag once", () => {
@@ -30,5 +36,13 @@ describe("facts: serviceTags", () => {
                 "Internet",
             ],
         );
+    });
+
+    it("names tags of other services, none of them twice, and the one that somebody may have meant", () => {
+        const all = [...serviceTags.map(({ tag }) => tag), ...otherServiceTags].map((tag) => tag.toLowerCase());
+        assert.equal(new Set(all).size, all.length);
+        assert.ok(["Sql", "sql.EastUS", "AzureBackup.WestEurope", "AzureFrontDoor.Backend"].every(isServiceTagName));
+        assert.ok(!["AzureBackups", "SqlServer", ""].some(isServiceTagName));
+        assert.equal(nearestServiceTag("AzureBackups"), "AzureBackup");
     });
 });

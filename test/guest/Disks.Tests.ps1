@@ -586,6 +586,13 @@ Describe 'A pool that is there' {
         $failure.id | Should -Be 'MABS-DSK-010'
         $failure.message | Should -BeLike "*: $found."
     }
+    It 'is not confirmed when it is deduplicated (MABS-DSK-020)' {
+        $disk.Partitions[1].Volume.DedupMode = 'Backup'
+        $failure = Get-Failure { Confirm-Disks (New-RunContext) }
+        $failure.id | Should -Be 'MABS-DSK-020'
+        $failure.message | Should -BeLike 'The pool volume * is deduplicated (Backup), which the backup server does not allow on its pool.'
+        $failure.after | Should -Be 'later'
+    }
     It 'is not confirmed with <found> (MABS-DSK-010)' -ForEach @(
         @{ found = 'file system NTFS'; spoil = { param($virtual, $disk) $disk.Partitions[1].Volume.FileSystem = 'NTFS' } }
         @{ found = 'partition table MBR'; spoil = { param($virtual, $disk) $disk.PartitionStyle = 'MBR' } }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readGuestFiles } from "../../config/guestFiles";
 import { constraint } from "../../facts/constraints";
-import { readFamilies, readPhases } from "../../scripts/generateGuestReference";
+import { readFamilies, readPhases } from "../../ledger/guestTables";
 
 const scripts = Object.entries(readGuestFiles()).filter(([path]) => path.endsWith(".ps1"));
 const families = readFamilies();

@@ -121,13 +121,19 @@ describe("the package, installed by somebody else", function () {
             "dist/config",
             "dist/facts",
             "dist/guest",
+            "dist/ledger",
             "dist/library.d.ts",
             "dist/library.js",
             "dist/model",
             "dist/package.json",
             "dist/plan",
+            "dist/policies",
             "dist/runtime",
         ]);
+        assert.deepEqual(
+            consumer.contents.filter((path) => path.includes("policies/bundle")),
+            [],
+        );
         const sources = consumer.contents.filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
         assert.deepEqual(sources, []);
         for (const path of ["LICENSE", "NOTICE", "cli/mabs.js", "dist/guest/bootstrap.ps1"]) {
@@ -220,6 +226,18 @@ describe("the package, installed by somebody else", function () {
         });
         assert.equal(clone.status, 0, clone.stderr);
         assert.equal(planned.stdout, clone.stdout);
+    });
+
+    it("explains to its users what a clone explains", () => {
+        for (const id of ["V05", "vault-cross-region-restore-needs-geo", "MABS-DSK-001"]) {
+            const told = consumer.node(join("node_modules", ".bin", "mabs"), "explain", id);
+            assert.equal(told.status, 0, told.stderr);
+            const clone = spawnSync(process.execPath, [join(repositoryRoot, "cli", "mabs.js"), "explain", id], {
+                cwd: consumer.folder,
+                encoding: "utf8",
+            });
+            assert.equal(told.stdout, clone.stdout);
+        }
     });
 
     it("gives its users the schemas by the command", () => {

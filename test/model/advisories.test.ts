@@ -7,7 +7,7 @@ describe("advisories", () => {
     it("have permanent ids without gaps, in order", () => {
         assert.deepEqual(
             advisoryRules.map(({ id }) => id),
-            Array.from({ length: 31 }, (_, index) => `MABS-ADV-${String(index + 1).padStart(3, "0")}`),
+            Array.from({ length: 32 }, (_, index) => `MABS-ADV-${String(index + 1).padStart(3, "0")}`),
         );
     });
 
@@ -21,6 +21,11 @@ describe("advisories", () => {
                 rule.id,
             );
         }
+    });
+
+    it("have a title, which says what is not best whatever the environment", () => {
+        for (const { id, title } of advisoryRules) assert.match(title, /^[A-Z].{10,79}[^.]$/, id);
+        assert.equal(new Set(advisoryRules.map(({ title }) => title)).size, advisoryRules.length);
     });
 
     it("about the defaults are these, each with the line that takes the advice", () => {

@@ -29,6 +29,8 @@ describe("next steps", () => {
             /local administrator of MABS01/,
             /pulumi up --stack dev/,
             /az storage blob upload-batch .* --account-name stmabsdevabcde --destination packages/,
+            /^Choose what to protect/,
+            /^Protect no more workloads/,
             /protection agent/,
             /MARS agent current/,
             /DPMDB/,
@@ -119,11 +121,73 @@ describe("next steps", () => {
         const { network } = sampleEnvironment;
         const firewall = { ...network, egress: { mode: "existingFirewall", privateIpAddress: "10.0.0.4" } as const };
         const steps = stepsOf({ network: firewall });
-        assert.ok(position(steps, /owners of the firewall: `npx mabs egress --stack dev --format csv`/) >= 0);
+        assert.ok(
+            position(
+                steps,
+                /owners of the firewall: `npx mabs egress --stack dev --format csv`\. None of them bears TLS inspection\.$/,
+            ) >= 0,
+        );
         assert.ok(position(steps, /npx mabs egress/) < position(steps, /pulumi up/));
         const proxy = { mode: "proxy", host: "p", address: "10.0.0.5", port: 8080, bypass: [] } as const;
         assert.ok(position(stepsOf({ network: { ...network, egress: proxy } }), /owners of the proxy/) >= 0);
         assert.equal(position(stepsOf({}), /npx mabs egress/), -1);
+    });
+
+    it("say what a circuit of ExpressRoute needs where one may lead out", () => {
+        const { network, vault } = sampleEnvironment;
+        const firewall = { ...network, egress: { mode: "existingFirewall", privateIpAddress: "10.0.0.4" } as const };
+        const peering = {
+            remoteVirtualNetworkId: existingId("Microsoft.Network/virtualNetworks/vnet-hub"),
+            remoteAddressSpace: ["10.10.0.0/16"],
+            allowForwardedTraffic: true,
+        };
+        const behind = (useRemoteGateways: boolean) => ({
+            ...network,
+            peerings: { hub: { ...peering, useRemoteGateways } },
+        });
+        const filter = /^Where ExpressRoute .* \(12076:5060\), of westeurope and of Azure Storage there/;
+        for (const reaching of [firewall, behind(true), environmentInExistingNetwork().network]) {
+            const steps = stepsOf({ network: reaching });
+            assert.ok(position(steps, filter) >= 0 && position(steps, filter) < position(steps, /pulumi up/));
+            const endpoints = stepsOf({ network: reaching, vault: { ...vault, access: "private" } });
+            assert.deepEqual(
+                [position(endpoints, filter), position(endpoints, /private endpoints .* by private peering/) >= 0],
+                [-1, true],
+            );
+        }
+        for (const without of [network, behind(false)])
+            assert.equal(position(stepsOf({ network: without }), /ExpressRoute/), -1);
+    });
+
+    it("say which machines a server protects, and what they need first", () => {
+        const steps = stepsOf({});
+        const choose = steps[position(steps, /^Choose what to protect/)] ?? "";
+        for (const need of [
+            "files, volumes, shares, SQL Server, Exchange or SharePoint",
+            "on Azure VMs of corp.contoso.com, in the virtual network and the subscription of the servers",
+            "no machine on premises",
+            "64-bit Windows, .NET Framework 4.0",
+            "1 GB or more with NTFS or ReFS",
+            "Visual C++ 2015 on Windows Server 2012 and 2012 R2",
+            "OLE DB Driver 18, and SYSTEM as sysadmin",
+            "Restart it after its first agent",
+        ])
+            assert.ok(choose.includes(need), need);
+        assert.ok(position(steps, /^Choose/) < position(steps, /protection agent/));
+    });
+
+    it("say how many workloads a server of an A-series size takes", () => {
+        const servers = {
+            MABS03: currentServer,
+            MABS02: { ...sampleEnvironment.servers["MABS01"]!, size: "standard_a8_V2" },
+            MABS01: sampleEnvironment.servers["MABS01"]!,
+        };
+        const steps = stepsOf({ servers });
+        assert.equal(
+            steps[position(steps, /^Protect no more workloads/)],
+            "Protect no more workloads than the vendor's table for A-series sizes allows: 40 on MABS01, 60 on MABS02.",
+        );
+        assert.equal(position(stepsOf({ servers: { MABS01: currentServer } }), /^Protect no more workloads/), -1);
     });
 
     it("say from where to deploy when the storage account is closed, and what the subnet of others needs for it", () => {

@@ -20,6 +20,7 @@ describe("the arrows between folders", () => {
                 "components",
                 "config",
                 "facts",
+                "ledger",
                 "model",
                 "plan",
                 "sandbox",

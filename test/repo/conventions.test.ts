@@ -33,8 +33,10 @@ describe("the repository", () => {
         const long = files
             .filter(
                 (path) =>
-                    /^(cli|components|config|facts|model|plan|sandbox|bench|scripts)\/.*\.(ts|cjs)$/.test(path) &&
-                    !path.endsWith(".generated.ts"),
+                    // Of the ledger not its registers, which are as long as what they list.
+                    /^(cli|components|config|facts|ledger\/(?!traps)|model|plan|sandbox|bench|scripts)\b.*\.(ts|cjs)$/.test(
+                        path,
+                    ) && !path.endsWith(".generated.ts"),
             )
             .map((path) => ({ path, lines: read(path).trimEnd().split("\n").length }))
             .filter(({ lines }) => lines > 320);

@@ -5,8 +5,8 @@ function Confirm-DisksPhase {
 
     .DESCRIPTION
         Proven are: the disks of the settings are ours, the scratch volume is NTFS and neither compressed nor encrypted nor deduplicated (R06),
-        the pool volume is ReFS on a basic GPT disk, simple, one column (D03 to D06), both have a letter, and the pool volume is about as large as
-        the disks of the settings together.
+        the pool volume is ReFS on a basic GPT disk, simple, one column, not deduplicated (D03 to D06), both have a letter, and the pool volume is
+        about as large as the disks of the settings together.
 
     .PARAMETER Context
         The run.
@@ -19,7 +19,7 @@ function Confirm-DisksPhase {
 
     .OUTPUTS
         System.Collections.Specialized.OrderedDictionary: scratchVolume, scratchSizeGiB, poolVolume, poolVolumeGiB, poolDisks, diskAdvice. Throws
-        MABS-DSK-001 to -015, -017, -018.
+        MABS-DSK-001 to -015, -017, -018, -020.
     #>
     [CmdletBinding()]
     param(
@@ -37,6 +37,9 @@ function Confirm-DisksPhase {
     $wrong = @(Get-ScratchFault -Volume $scratch)
     if ($wrong.Count -gt 0) { throw (New-MabsError -Id 'MABS-DSK-011' -Values @{ volume = $scratch.Path; found = $wrong }) }
     $pool = Get-PoolVolume -Context $Context
+    if (Test-DeduplicatedVolume -Volume $pool) {
+        throw (New-MabsError -Id 'MABS-DSK-020' -Values @{ volume = $pool.Path; mode = $pool.DedupMode })
+    }
     $windowsPool = $assessment.Pool
     $layout = @(
         if ($windowsPool.Disk.PartitionStyle -ne 'GPT') { "partition table $($windowsPool.Disk.PartitionStyle)" }

@@ -35,6 +35,5 @@ function Get-ScratchFault {
     foreach ($entry in $protected) {
         if ($entry.DriveLetter -eq $drive -and $entry.ProtectionStatus -ne 0) { 'encrypted by BitLocker' }
     }
-    # By name, or by the numbers of MSFT_Volume.
-    if ($Volume.DedupMode -notin '', 'Disabled', 'NotAvailable', '0', '4') { "deduplicated ($($Volume.DedupMode))" }
+    if (Test-DeduplicatedVolume -Volume $Volume) { "deduplicated ($($Volume.DedupMode))" }
 }

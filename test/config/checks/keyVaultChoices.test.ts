@@ -5,8 +5,11 @@ import { checkContext } from "../../support/partialEnvironments";
 describe("config: choices about the key vault", () => {
     it("leave an existing vault to its owners", () => {
         const written = checkContext("mabs:keyVault.name", "mabs:keyVault.allowedAddressRanges");
-        const paths = checkKeyVaultChoices({ keyVault: { existingId: "/vault" } }, written).map(({ path }) => path);
-        assert.deepEqual(paths, ["mabs:keyVault.name", "mabs:keyVault.allowedAddressRanges"]);
+        const found = checkKeyVaultChoices({ keyVault: { existingId: "/vault" } }, written);
+        assert.deepEqual(
+            found.map(({ id, path }) => `${id} ${path}`),
+            ["MABS-CFG-612 mabs:keyVault.name", "MABS-CFG-612 mabs:keyVault.allowedAddressRanges"],
+        );
     });
 
     it("are free for a new vault", () => {

@@ -154,4 +154,76 @@ describeMistakes("about values", [
             "  see       https://learn.microsoft.com/azure/backup/backup-mabs-install-azure-stack",
         ),
     },
+    {
+        title: "says which names a vault may have (V01)",
+        text: edited(dev, [redundancy, `${redundancy}    name: 1vault\n`]),
+        message: lines(
+            "Pulumi.dev.yaml:9:11  MABS-CFG-208  mabs:vault.name",
+            "  expected  2 to 50 characters: a letter, then letters, digits and hyphens",
+            '  found     "1vault"',
+            "  hint      for example rsv-backup-prod",
+            "  see       https://learn.microsoft.com/azure/backup/backup-create-recovery-services-vault",
+        ),
+    },
+    {
+        title: "asks for the full DNS name of the domain",
+        text: edited(dev, ["    fqdn: corp.contoso.com", "    fqdn: CORP"]),
+        message: lines(
+            "Pulumi.dev.yaml:18:11  MABS-CFG-516  mabs:domain.fqdn",
+            "  expected  a full DNS name of two labels or more, such as corp.contoso.com",
+            '  found     "CORP"',
+            "  hint      for example corp.contoso.com",
+            "  see       https://learn.microsoft.com/troubleshoot/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou",
+        ),
+    },
+    {
+        title: "cuts a text that is too long for a tag",
+        text: edited(dev, ["    owner: backup-team", `    owner: ${"x".repeat(257)}`]),
+        message: lines(
+            "Pulumi.dev.yaml:51:12  MABS-CFG-609  mabs:tags.owner",
+            "  expected  a text of up to 256 characters",
+            `  found     "${"x".repeat(79)}…"`,
+            "  see       https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources",
+        ),
+    },
+    {
+        title: "says which names a storage account may have",
+        text: edited(dev, ["  mabs:tags:", "  mabs:storage:\n    accountName: Backup-Files\n  mabs:tags:"]),
+        message: lines(
+            "Pulumi.dev.yaml:50:18  MABS-CFG-611  mabs:storage.accountName",
+            "  expected  3 to 24 small letters and digits",
+            '  found     "Backup-Files"',
+            "  hint      for example stcontosomabs",
+            "  see       https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+        ),
+    },
+    {
+        title: "asks for an address that mail reaches",
+        text: edited(dev, ["  mabs:tags:", "  mabs:monitoring:\n    emailAddresses: [backup-team]\n  mabs:tags:"]),
+        message: lines(
+            "Pulumi.dev.yaml:50:22  MABS-CFG-613  mabs:monitoring.emailAddresses[0]",
+            "  expected  an e-mail address",
+            '  found     "backup-team"',
+        ),
+    },
+    {
+        title: "wants every item of a list once",
+        text: edited(dev, ["dnsServers: [10.10.0.4, 10.10.0.5]", "dnsServers: [10.10.0.4, 10.10.0.4]"]),
+        message: lines(
+            "Pulumi.dev.yaml:11:17  MABS-CFG-114  mabs:network.dnsServers",
+            "  expected  every item once",
+            '  found     "10.10.0.4" twice',
+            "  hint      remove item 2",
+        ),
+    },
+    {
+        title: "wants an item in a list that has none",
+        text: edited(dev, ["addressSpace: [10.20.0.0/24]", "addressSpace: []"]),
+        message: lines(
+            "Pulumi.dev.yaml:10:19  MABS-CFG-114  mabs:network.addressSpace",
+            "  expected  at least 1 item",
+            "  found     an empty list",
+            "  hint      for example addressSpace: [10.20.0.0/24]",
+        ),
+    },
 ]);

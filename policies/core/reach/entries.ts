@@ -1,0 +1,100 @@
+import type { Inputs } from "../inputs";
+import type { End } from "./ends";
+import { parseEnd } from "./ends";
+import type { TextEntry } from "./firewallRules";
+import type { PortEntry } from "./flow";
+import { absolute } from "./part";
+import { portRange } from "./ranges";
+
+/** Reads the properties of rules so that one which is not known yet says so, and hides no other. */
+export class RuleReader {
+    private readonly unknown: string[];
+
+    constructor(
+        private readonly inputs: Inputs,
+        /** Reader of the rule around it, which shall know what is not known here. */
+        around?: RuleReader,
+    ) {
+        this.unknown = around?.unknown ?? [];
+    }
+
+    /** What makes the rule doubtful: what is not known, or the whole of it where its entries cannot be compared. */
+    get doubtful(): readonly string[] {
+        if (this.unknown.length > 0) return this.unknown;
+        return [this.inputs.path === "" ? "priority" : this.inputs.path];
+    }
+
+    /** A text in lower case; undefined when it is absent, or not known yet. */
+    word(path: string): string | undefined {
+        return this.isUnknown(path) ? undefined : this.inputs.text(path)?.toLowerCase();
+    }
+
+    number(path: string): number | undefined {
+        return this.isUnknown(path) ? undefined : this.inputs.number(path);
+    }
+
+    /** Whether there is a value, known or not. */
+    has(path: string): boolean {
+        return this.inputs.has(path);
+    }
+
+    flag(path: string): boolean | undefined {
+        return this.isUnknown(path) ? undefined : this.inputs.flag(path);
+    }
+
+    /** The texts at several paths, each a text or a list of them. */
+    texts(...paths: readonly string[]): readonly TextEntry[] {
+        return paths.flatMap((path) => this.textsAt(path));
+    }
+
+    ends(...paths: readonly string[]): readonly End[] {
+        return this.texts(...paths).map((entry) =>
+            typeof entry === "string" ? parseEnd(entry) : { kind: "unknown", path: entry.unknownAt },
+        );
+    }
+
+    ports(...paths: readonly string[]): readonly PortEntry[] {
+        return this.texts(...paths).flatMap((entry): readonly PortEntry[] => {
+            if (typeof entry !== "string") return ["unknown"];
+            const range = portRange(entry);
+            return range === undefined ? [] : [range];
+        });
+    }
+
+    applicationGroups(path: string): readonly End[] {
+        return this.objects(path).map((group) => ({
+            kind: "applicationGroup",
+            id: group === undefined || this.isUnknownIn(group, "id") ? undefined : group.text("id")?.toLowerCase(),
+        }));
+    }
+
+    /** The objects of a list; undefined for one that is not known yet, or for a list of which nothing is known. */
+    objects(path: string): readonly (Inputs | undefined)[] {
+        if (this.isUnknown(path)) return [undefined];
+        return this.inputs.items(path).map((item) => (this.isUnknownIn(item, "") ? undefined : item));
+    }
+
+    private textsAt(path: string): readonly TextEntry[] {
+        if (!this.inputs.has(path)) return [];
+        if (this.isUnknown(path)) return [{ unknownAt: absolute(this.inputs, path) }];
+        if (!isListName(path)) return [this.inputs.text(path) ?? ""];
+        return this.inputs
+            .items(path)
+            .map((item) => (this.isUnknownIn(item, "") ? { unknownAt: item.path } : (item.text("") ?? "")));
+    }
+
+    private isUnknown(path: string): boolean {
+        return this.isUnknownIn(this.inputs, path);
+    }
+
+    private isUnknownIn(inputs: Inputs, path: string): boolean {
+        if (!inputs.isUnknown(path)) return false;
+        this.unknown.push(path === "" ? inputs.path : absolute(inputs, path));
+        return true;
+    }
+}
+
+/** Azure's names for lists are in the plural. */
+function isListName(path: string): boolean {
+    return path.endsWith("s");
+}

@@ -1,0 +1,50 @@
+import { portFlows } from "../../../facts/ports";
+import type { Coverage, End } from "../../core/reach/ends";
+import { portCoverage } from "../../core/reach/flow";
+import type { Range } from "../../core/reach/ranges";
+import { isPublic, portRange } from "../../core/reach/ranges";
+import type { SecurityRule } from "../../core/reach/securityRules";
+import type { ServerNetwork } from "../../core/reach/serverNetwork";
+import { knownTexts } from "../../core/reach/serverNetwork";
+import { valueOf } from "../../core/reach/part";
+import type { ServerAnswer } from "./aboutServers";
+import { rangesOf } from "./needs";
+
+/** A range of ports that names what it is for; a wider one may be for anything. */
+const mostNamedPorts = 16;
+
+/** Ranges of addresses that rules of the program open a port for by name: whoever opens 5718 has protected machines there. */
+export function rangesOpenedFor(network: ServerNetwork, ports: readonly Range[]): readonly Range[] {
+    const rules = network.groups.flatMap((part) => (part.kind === "here" ? part.value.rules : []));
+    const found = rules
+        .filter((rule) => rule.access === "Allow" && ports.some((port) => namesPort(rule, port) === "all"))
+        .flatMap(farRanges);
+    return [...new Map(found.map((range) => [`${String(range.first)}-${String(range.last)}`, range])).values()];
+}
+
+/** Whether a rule says a port by itself, or in a range that is hardly wider. */
+export function namesPort({ destinationPorts }: SecurityRule, port: Range): Coverage {
+    const named = destinationPorts.filter((entry) => entry === "unknown" || entry.last - entry.first < mostNamedPorts);
+    return portCoverage(named, port);
+}
+
+function farRanges({ destinations, direction, sources }: SecurityRule): readonly Range[] {
+    const far: readonly End[] = direction === "Inbound" ? sources : destinations;
+    return far.flatMap((end) => (end.kind === "addresses" && !isPublic(end.range) ? [end.range] : []));
+}
+
+/** Ports of flows of the facts, by their ids. */
+export function portsOf(...ids: readonly string[]): readonly Range[] {
+    return portFlows.filter(({ id }) => ids.includes(id)).flatMap(({ ports }) => portRange(ports) ?? []);
+}
+
+/** The DNS servers that the network of a server hands out. */
+export function dnsServersOf({ virtualNetwork }: ServerNetwork): readonly Range[] {
+    return rangesOf(knownTexts(valueOf(virtualNetwork)?.inputs, "dhcpOptions.dnsServers"));
+}
+
+/** The answer where no rule says who the neighbours of a server are: perhaps others, or rules that are not known yet, would. */
+export function nobodySays(network: ServerNetwork, reason: string): ServerAnswer {
+    const unknown = network.groups.flatMap((part) => (part.kind === "unknown" ? part.paths : []));
+    return unknown.length > 0 ? { findings: [], unknown } : { findings: [], others: { reason } };
+}
