@@ -35,8 +35,14 @@ function ruleLines(findings: readonly PolicyFinding[], columns: number, style: S
     return [
         ...hanging(`${first.level}  `, `${first.rule}: ${title}`, columns).map(paint),
         ...findings.flatMap((finding) => hanging("  ", foundAndRequired(finding), columns)),
-        ...fixes.flatMap((fix) => fix.split("\n").map((line) => `  ${style.good(line)}`)),
+        ...fixes.flatMap((fix) => fix.split("\n").flatMap((line) => wrapped(line, columns))).map(style.good),
     ];
+}
+
+/** A line of a remedy, which may be code: what does not fit stands under its beginning. */
+function wrapped(line: string, columns: number): readonly string[] {
+    const [indentation = ""] = /^ */.exec(line) ?? [];
+    return hanging(`  ${indentation}`, line.trimStart(), columns);
 }
 
 function remedied(finding: PolicyFinding, columns: number, style: Style): readonly string[] {

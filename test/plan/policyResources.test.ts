@@ -65,7 +65,10 @@ describe("registered resources, as the policies look at them", () => {
         for (const text of ["soon", "", "90", "1d", undefined]) assert.equal(seconds(text), undefined);
     });
 
-    it("are no components", () => {
-        assert.deepEqual(policyResources([registered({ custom: false })]), []);
+    it("are components as well, which say what no resource says", () => {
+        assert.deepEqual(
+            policyResources([registered({ custom: false })]).map(({ name }) => name),
+            ["it"],
+        );
     });
 });

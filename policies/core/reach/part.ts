@@ -71,15 +71,23 @@ export function reference(
         const { resources, outside } = stack.follow(holding.from, [full], wanted.type, isPossible);
         const [resource] = resources;
         if (resource !== undefined) return here(resource);
-        const [id] = outside;
-        if (id === undefined) return absent;
-        return { kind: "outside", reason: `${wanted.noun} ${lastSegment(id)} belongs to others`, path: full };
+        if (outside.length === 0) return absent;
+        return {
+            kind: "outside",
+            reason: `${wanted.noun} ${shownName(holding.from.inputs, full)} belongs to others`,
+            path: full,
+        };
     });
 }
 
 /** The name of what an ARM ID names. */
 export function lastSegment(id: string): string {
     return id.split("/").at(-1) ?? id;
+}
+
+/** The name of what the ID at a path names, as a message may show it. */
+export function shownName(inputs: Inputs, path: string): string {
+    return lastSegment(inputs.shownText(path) ?? "");
 }
 
 /** An absolute path of something in a part of inputs. */

@@ -72,7 +72,7 @@ function commonOf({ collection }: RuleContext, inputs: Inputs, reader: RuleReade
     const ofCollection = new RuleReader(collection);
     const isKnown = !inputs.isUnknown("") && inputs !== collection;
     return {
-        title: isKnown && !inputs.isUnknown("name") ? (inputs.text("name") ?? "a rule") : "a rule",
+        title: isKnown && !inputs.isUnknown("name") ? (inputs.shownText("name") ?? "a rule") : "a rule",
         access: collection.isUnknown("") ? undefined : accessOf(ofCollection.word("action.type")),
         isPlaced: true,
         at: { inputs, path: "" },

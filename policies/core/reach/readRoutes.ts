@@ -46,7 +46,7 @@ function readRoute(from: StackResource, inputs: Inputs, nameInput: string): Read
     const hop = reader.word("nextHopType");
     return {
         from,
-        name: inputs.isUnknown(nameInput) ? "a route" : (inputs.text(nameInput) ?? from.name),
+        name: inputs.isUnknown(nameInput) ? "a route" : (inputs.shownText(nameInput) ?? from.name),
         destination: prefix === undefined ? undefined : parseEnd(prefix),
         hop: hop === undefined ? undefined : hopType(hop),
         address: reader.word("nextHopIpAddress"),

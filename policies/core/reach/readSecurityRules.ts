@@ -44,7 +44,7 @@ function readOwnRule({ inputs, name }: StackResource): SecurityRule {
 export function readSecurityRule(inputs: Inputs, nameInput: string, nameOtherwise = "a rule"): SecurityRule {
     if (inputs.isUnknown("")) return unknownRule(inputs);
     const reader = new RuleReader(inputs);
-    const name = inputs.isUnknown(nameInput) ? nameOtherwise : (inputs.text(nameInput) ?? nameOtherwise);
+    const name = inputs.isUnknown(nameInput) ? nameOtherwise : (inputs.shownText(nameInput) ?? nameOtherwise);
     const priority = reader.number("priority");
     const direction = reader.word("direction");
     const access = reader.word("access");

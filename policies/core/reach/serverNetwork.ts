@@ -7,7 +7,7 @@ import type { Server } from "../server";
 import type { Stack } from "../stack";
 import type { Viewpoint } from "./ends";
 import type { Holder, Part } from "./part";
-import { absent, here, holder, lastSegment, pathIn, readPart, reference, then, valueOf } from "./part";
+import { absent, here, holder, pathIn, readPart, reference, shownName, then, valueOf } from "./part";
 import type { Range } from "./ranges";
 import { addressRange } from "./ranges";
 import type { SecurityGroup } from "./readSecurityRules";
@@ -73,11 +73,11 @@ function interfacesOf(stack: Stack, machine: StackResource): Part<readonly Holde
     const own = machine.inputs.items(inside).map((_item, index) => holder(machine, `${inside}[${String(index)}]`));
     const all = [...resources.map((resource) => holder(resource)), ...own];
     if (all.length > 0) return here(all);
-    const [id] = outside;
+    const outsiders = paths.filter((path) => outside.includes(machine.inputs.knownText(path) ?? ""));
     const reason =
-        id === undefined
+        outsiders[0] === undefined
             ? `the machine ${machine.name} names no network interface`
-            : `the network interface ${lastSegment(id)} belongs to others`;
+            : `the network interface ${shownName(machine.inputs, outsiders[0])} belongs to others`;
     return { kind: "outside", reason, path: list };
 }
 
@@ -163,7 +163,11 @@ export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResour
     const name = subnet.inputs.text(input);
     const network = networks.find((one) => nameInAzure(one)?.toLowerCase() === name?.toLowerCase());
     return network === undefined
-        ? { kind: "outside", reason: `the virtual network ${name ?? ""} belongs to others`, path: input }
+        ? {
+              kind: "outside",
+              reason: `the virtual network ${subnet.inputs.shownText(input) ?? ""} belongs to others`,
+              path: input,
+          }
         : here(network);
 }
 

@@ -77,7 +77,7 @@ function loadBalancer({ configuration, stack }: ServerNetwork): ServerAnswer | u
         const id = (pool.text("id") ?? "").replace(/\/backendAddressPools\/.*$/i, "");
         const balancer = stack.named(id, type.loadBalancer);
         if (balancer === undefined) {
-            const reason = `the load balancer ${lastSegment(id)} belongs to others`;
+            const reason = `the load balancer ${pool.instead("id") ?? lastSegment(id)} belongs to others`;
             return { findings: [], others: { reason, path: full } };
         }
         if (letsOut(balancer)) return compliant;

@@ -25,6 +25,7 @@ describe("the plan as text", () => {
             "Who may reach the server",
             "What cannot be undone",
             "Advisories",
+            "Policies",
             "Next",
         ]);
         assert.match(text, /^dev {2}Pulumi\.dev\.yaml · /);
@@ -36,31 +37,11 @@ describe("the plan as text", () => {
     it("leaves out what there is nothing to say about", async () => {
         const { plan } = await plannedEnvironment("test");
         assert.ok(!sections(renderPlanText(plan, 120, plain)).some((title) => title.startsWith("Named by the vendor")));
-        assert.ok(!sections(renderPlanText(plan, 120, plain)).includes("Does not fit Azure's types"));
     });
 
     it("says who acknowledged what cannot be undone", async () => {
         const { plan } = await plannedEnvironment("immutable-locked");
         assert.match(renderPlanText(plan, 120, plain), /^ +acknowledged by .+ until \d{4}-\d{2}-\d{2}: .+$/m);
-    });
-
-    it("shows where a resource does not fit its ARM type, with the nearest value", async () => {
-        const { plan } = await plannedEnvironment("dev");
-        const finding = {
-            urn: "urn",
-            type: "azure-native:network:Subnet",
-            name: "dev-subnet",
-            code: "unknown-property",
-            path: "adressPrefix",
-            found: "adressPrefix",
-            expected: "a property of the type",
-            nearest: "addressPrefix",
-        } as const;
-        const text = renderPlanText({ ...plan, typeFindings: [finding] }, 120, plain);
-        assert.match(
-            text,
-            /^Does not fit Azure's types\n {2}azure-native:network:Subnet dev-subnet\n {4}adressPrefix: found adressPrefix, expected a property of the type; did you mean addressPrefix\?$/m,
-        );
     });
 
     for (const columns of [80, 100, 140]) {
