@@ -71,10 +71,15 @@ export function reference(
         const { resources, outside } = stack.follow(holding.from, [full], wanted.type, isPossible);
         const [resource] = resources;
         if (resource !== undefined) return here(resource);
-        const [id] = outside;
-        if (id === undefined) return absent;
-        return { kind: "outside", reason: `${wanted.noun} ${lastSegment(id)} belongs to others`, path: full };
+        if (outside.length === 0) return absent;
+        return { kind: "outside", reason: ofOthers(wanted.noun, holding.from.inputs, full), path: full };
     });
+}
+
+/** Says that what an ID points at belongs to others, by its name unless that is a secret. */
+export function ofOthers(noun: string, inputs: Inputs, path: string): string {
+    const name = inputs.instead(path) === undefined ? ` ${lastSegment(inputs.text(path) ?? "")}` : "";
+    return `${noun}${name} belongs to others`;
 }
 
 /** The name of what an ARM ID names. */

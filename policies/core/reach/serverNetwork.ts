@@ -7,7 +7,7 @@ import type { Server } from "../server";
 import type { Stack } from "../stack";
 import type { Viewpoint } from "./ends";
 import type { Holder, Part } from "./part";
-import { absent, here, holder, lastSegment, pathIn, readPart, reference, then, valueOf } from "./part";
+import { absent, here, holder, ofOthers, pathIn, readPart, reference, then, valueOf } from "./part";
 import type { Range } from "./ranges";
 import { addressRange } from "./ranges";
 import type { SecurityGroup } from "./readSecurityRules";
@@ -73,11 +73,10 @@ function interfacesOf(stack: Stack, machine: StackResource): Part<readonly Holde
     const own = machine.inputs.items(inside).map((_item, index) => holder(machine, `${inside}[${String(index)}]`));
     const all = [...resources.map((resource) => holder(resource)), ...own];
     if (all.length > 0) return here(all);
-    const [id] = outside;
     const reason =
-        id === undefined
+        outside.length === 0
             ? `the machine ${machine.name} names no network interface`
-            : `the network interface ${lastSegment(id)} belongs to others`;
+            : ofOthers("the network interface", machine.inputs, paths[0] ?? list);
     return { kind: "outside", reason, path: list };
 }
 

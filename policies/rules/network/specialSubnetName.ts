@@ -46,7 +46,11 @@ function judge(stack: Stack, resource: StackResource, path: string, wanted: stri
     if (!inputs.isUnknown(path)) {
         const name = lastSegment(inputs.text(path) ?? "");
         if (isRight(name)) return [];
-        return [inputs.finding(path, `the ID of a subnet named ${wanted}`, { found: `that of ${name}` })];
+        return [
+            inputs.finding(path, `the ID of a subnet named ${wanted}`, {
+                found: inputs.instead(path) ?? `that of ${name}`,
+            }),
+        ];
     }
     // Among what the ID may come from, the right one is taken for it.
     const sources = (resource.inputDependencies[path.split(/[.[]/)[0] ?? ""] ?? []).map((urn) => stack.at(urn));
