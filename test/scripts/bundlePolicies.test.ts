@@ -156,6 +156,7 @@ describe("the bundle of the policies", function () {
                 }
             ).dependencies["@pulumi/policy"];
         assert.equal(asked("policies"), asked());
-        assert.ok(!text.includes("azure-native/"), "the provider's SDK is not loaded");
+        // Remedies may show an import of it; nothing imports it.
+        assert.doesNotMatch(text, /require\(["']@pulumi\/azure-native/);
     });
 });

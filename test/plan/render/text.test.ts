@@ -25,6 +25,7 @@ describe("the plan as text", () => {
             "Who may reach the server",
             "What cannot be undone",
             "Advisories",
+            "Policies",
             "Next",
         ]);
         assert.match(text, /^dev {2}Pulumi\.dev\.yaml · /);
@@ -47,19 +48,20 @@ describe("the plan as text", () => {
     it("shows where a resource does not fit its ARM type, with the nearest value", async () => {
         const { plan } = await plannedEnvironment("dev");
         const finding = {
+            rule: "types-arm-type",
+            level: "mandatory",
             urn: "urn",
             type: "azure-native:network:Subnet",
             name: "dev-subnet",
-            code: "unknown-property",
             path: "adressPrefix",
             found: "adressPrefix",
-            expected: "a property of the type",
-            nearest: "addressPrefix",
+            required: "a property of the type",
+            fix: "did you mean addressPrefix?",
         } as const;
-        const text = renderPlanText({ ...plan, typeFindings: [finding] }, 120, plain);
+        const policies = { ...plan.policies, findings: [finding] };
         assert.match(
-            text,
-            /^Does not fit Azure's types\n {2}azure-native:network:Subnet dev-subnet\n {4}adressPrefix: found adressPrefix, expected a property of the type; did you mean addressPrefix\?$/m,
+            renderPlanText({ ...plan, policies }, 120, plain),
+            /^ {2}mandatory {2}types-arm-type: The inputs fit [^\n]+\n {4}dev-subnet adressPrefix: found adressPrefix, required a property of the type\n {4}did you mean addressPrefix\?$/m,
         );
     });
 
