@@ -2,6 +2,7 @@ import { UnknownUntilCreated } from "../inputs";
 import type { Inputs } from "../inputs";
 import type { StackResource } from "../resource";
 import type { Stack } from "../stack";
+import { shownName } from "./shownText";
 
 /** Something that a server's network may consist of. */
 export type Part<T> =
@@ -71,9 +72,9 @@ export function reference(
         const { resources, outside } = stack.follow(holding.from, [full], wanted.type, isPossible);
         const [resource] = resources;
         if (resource !== undefined) return here(resource);
-        const [id] = outside;
-        if (id === undefined) return absent;
-        return { kind: "outside", reason: `${wanted.noun} ${lastSegment(id)} belongs to others`, path: full };
+        if (outside.length === 0) return absent;
+        const name = shownName(holding.from.inputs, full);
+        return { kind: "outside", reason: `${wanted.noun} ${name} belongs to others`, path: full };
     });
 }
 

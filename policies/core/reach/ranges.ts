@@ -1,9 +1,12 @@
 import { IPv4 } from "ipaddr.js";
+import { hiddenValue } from "../../../facts/armTypes/describe";
 
 /** Whole numbers from first to last, both of them included: addresses of IPv4, or ports. */
 export interface Range {
     readonly first: number;
     readonly last: number;
+    /** It comes from a secret, and is not shown. */
+    readonly isHidden?: true;
 }
 
 export const allAddresses: Range = { first: 0, last: 2 ** 32 - 1 };
@@ -79,11 +82,17 @@ export function cells(range: Range, cutters: readonly Range[]): readonly Range[]
             if (range.first < start && start <= range.last) starts.add(start);
     }
     const sorted = [...starts].sort((a, b) => a - b);
-    return sorted.map((first, index) => ({ first, last: (sorted[index + 1] ?? range.last + 1) - 1 }));
+    const isHidden = [range, ...cutters].some((one) => one.isHidden);
+    return sorted.map((first, index) => ({
+        first,
+        last: (sorted[index + 1] ?? range.last + 1) - 1,
+        ...(isHidden ? { isHidden } : {}),
+    }));
 }
 
 /** CIDR notation of a range, where it is one; else its first and last address. */
-export function addressText({ first, last }: Range): string {
+export function addressText({ first, isHidden, last }: Range): string {
+    if (isHidden) return hiddenValue;
     const size = last - first + 1;
     const length = 32 - Math.log2(size);
     if (size === 1) return dotted(first);
@@ -92,8 +101,14 @@ export function addressText({ first, last }: Range): string {
         : `${dotted(first)}-${dotted(last)}`;
 }
 
-export function portText({ first, last }: Range): string {
+export function portText({ first, isHidden, last }: Range): string {
+    if (isHidden) return hiddenValue;
     return first === last ? String(first) : `${String(first)}-${String(last)}`;
+}
+
+/** A range that is not shown. */
+export function hidden<R extends Range | undefined>(range: R): R {
+    return range === undefined ? range : { ...range, isHidden: true };
 }
 
 function dotted(number: number): string {

@@ -7,15 +7,16 @@ import type { Server } from "../server";
 import type { Stack } from "../stack";
 import type { Viewpoint } from "./ends";
 import type { Holder, Part } from "./part";
-import { absent, here, holder, lastSegment, pathIn, readPart, reference, then, valueOf } from "./part";
+import { absent, here, holder, pathIn, readPart, reference, then, valueOf } from "./part";
 import type { Range } from "./ranges";
-import { addressRange } from "./ranges";
+import { addressRange, hidden } from "./ranges";
 import type { SecurityGroup } from "./readSecurityRules";
 import { readSecurityGroup } from "./readSecurityRules";
 import type { ReadRoute } from "./readRoutes";
 import { readRouteTable } from "./readRoutes";
 import { remembered } from "./remembered";
 import { defaultRoutes } from "./routes";
+import { shownName, shownText } from "./shownText";
 
 /** Where a server stands in the network, as far as this program says it. */
 export interface ServerNetwork {
@@ -73,11 +74,11 @@ function interfacesOf(stack: Stack, machine: StackResource): Part<readonly Holde
     const own = machine.inputs.items(inside).map((_item, index) => holder(machine, `${inside}[${String(index)}]`));
     const all = [...resources.map((resource) => holder(resource)), ...own];
     if (all.length > 0) return here(all);
-    const [id] = outside;
+    const [path] = paths;
     const reason =
-        id === undefined
+        path === undefined || outside.length === 0
             ? `the machine ${machine.name} names no network interface`
-            : `the network interface ${lastSegment(id)} belongs to others`;
+            : `the network interface ${shownName(machine.inputs, path)} belongs to others`;
     return { kind: "outside", reason, path: list };
 }
 
@@ -163,7 +164,11 @@ export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResour
     const name = subnet.inputs.text(input);
     const network = networks.find((one) => nameInAzure(one)?.toLowerCase() === name?.toLowerCase());
     return network === undefined
-        ? { kind: "outside", reason: `the virtual network ${name ?? ""} belongs to others`, path: input }
+        ? {
+              kind: "outside",
+              reason: `the virtual network ${shownText(subnet.inputs, input, "")} belongs to others`,
+              path: input,
+          }
         : here(network);
 }
 
@@ -234,21 +239,32 @@ function viewpoint({ configuration, interfaces, routes, server, subnet, virtualN
 }
 
 function localRange(configuration: Holder | undefined, subnet: Holder | undefined): Range | undefined {
-    const fixed = knownText(configuration, "privateIPAddress");
-    const address = fixed === undefined ? undefined : addressRange(fixed);
-    return address ?? subnetRange(subnet);
+    return knownRange(configuration, "privateIPAddress") ?? subnetRange(subnet);
 }
 
 /** The range of a subnet; undefined where it has several, or none that is known. */
 export function subnetRange(subnet: Holder | undefined): Range | undefined {
-    const single = knownText(subnet, "addressPrefix");
-    if (single !== undefined) return addressRange(single);
-    const [only, another] = knownTexts(subnet?.inputs, "addressPrefixes").map(addressRange);
+    if (knownText(subnet, "addressPrefix") !== undefined) return knownRange(subnet, "addressPrefix");
+    const [only, another] = knownRanges(subnet?.inputs, "addressPrefixes");
     return another === undefined ? only : undefined;
 }
 
+function knownRange(holding: Holder | undefined, path: string): Range | undefined {
+    const range = addressRange(knownText(holding, path) ?? "");
+    return holding?.inputs.isSecret(path) === true ? hidden(range) : range;
+}
+
+/** The ranges of a list of texts, as far as they are known. */
+export function knownRanges(inputs: StackResource["inputs"] | undefined, path: string): readonly Range[] {
+    if (inputs === undefined || inputs.isUnknown(path)) return [];
+    return inputs.items(path).flatMap((item) => {
+        const range = item.isUnknown("") ? undefined : addressRange(item.text("") ?? "");
+        return range === undefined ? [] : [item.isSecret("") ? hidden(range) : range];
+    });
+}
+
 function networkRanges(network: StackResource | undefined): readonly Range[] {
-    return knownTexts(network?.inputs, "addressSpace.addressPrefixes").flatMap((prefix) => addressRange(prefix) ?? []);
+    return knownRanges(network?.inputs, "addressSpace.addressPrefixes");
 }
 
 function knownText(holding: Holder | undefined, path: string): string | undefined {

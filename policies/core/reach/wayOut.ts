@@ -10,6 +10,7 @@ import { readFirewall } from "./readFirewall";
 import type { ReadRoute } from "./readRoutes";
 import { remembered } from "./remembered";
 import { liesIn } from "./routes";
+import { shownText } from "./shownText";
 import { knownTexts } from "./serverNetwork";
 
 /**
@@ -22,7 +23,8 @@ export const firewallBehind = remembered((stack: Stack, route: ReadRoute): Part<
     if (address !== undefined) {
         const firewall = stack.ofType(type.firewall).find((one) => subnetHolds(stack, one, address));
         if (firewall !== undefined) return readFirewall(stack, firewall);
-        const reason = `what the appliance at ${address} lets pass is not among the resources of this program`;
+        const shown = shownText(at.inputs, "nextHopIpAddress", "");
+        const reason = `what the appliance at ${shown} lets pass is not among the resources of this program`;
         return { kind: "outside", reason, path };
     }
     const found = readPart(() => {

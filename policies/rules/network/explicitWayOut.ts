@@ -1,3 +1,4 @@
+import { hiddenValue } from "../../../facts/armTypes/describe";
 import type { Holder } from "../../core/reach/part";
 import { holder, lastSegment, pathIn, reference } from "../../core/reach/part";
 import { defaultRoutes } from "../../core/reach/routes";
@@ -77,7 +78,8 @@ function loadBalancer({ configuration, stack }: ServerNetwork): ServerAnswer | u
         const id = (pool.text("id") ?? "").replace(/\/backendAddressPools\/.*$/i, "");
         const balancer = stack.named(id, type.loadBalancer);
         if (balancer === undefined) {
-            const reason = `the load balancer ${lastSegment(id)} belongs to others`;
+            const name = pool.isSecret("id") ? hiddenValue : lastSegment(id);
+            const reason = `the load balancer ${name} belongs to others`;
             return { findings: [], others: { reason, path: full } };
         }
         if (letsOut(balancer)) return compliant;

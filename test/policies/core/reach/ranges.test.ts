@@ -5,6 +5,7 @@ import {
     addressText,
     cells,
     contains,
+    hidden,
     isPrivate,
     isPublic,
     overlaps,
@@ -73,5 +74,16 @@ describe("ranges of addresses and ports", () => {
                 assert.deepEqual(addressRange(addressText(range)), range);
             }),
         );
+    });
+
+    it("do not show themselves, nor their parts, where they come from a secret", () => {
+        const whole = hidden({ first: 0x0a000000, last: 0x0a0000ff });
+        assert.equal(addressText(whole), "[secret]");
+        assert.equal(portText(hidden({ first: 443, last: 443 })), "[secret]");
+        assert.deepEqual(cells({ first: 0x0a000000, last: 0x0a0001ff }, [whole]).map(addressText), [
+            "[secret]",
+            "[secret]",
+        ]);
+        assert.equal(hidden(undefined), undefined);
     });
 });
