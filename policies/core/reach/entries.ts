@@ -4,7 +4,7 @@ import { parseEnd } from "./ends";
 import type { TextEntry } from "./firewallRules";
 import type { PortEntry } from "./flow";
 import { absolute } from "./part";
-import { hidden, portRange } from "./ranges";
+import { portRange, shownAs } from "./ranges";
 
 /** Reads the properties of rules so that one which is not known yet says so, and hides no other. */
 export class RuleReader {
@@ -51,7 +51,7 @@ export class RuleReader {
         return this.entries(paths).map((entry) => {
             if (!("text" in entry)) return { kind: "unknown", path: entry.unknownAt };
             const end = parseEnd(entry.text);
-            return end.kind === "addresses" && entry.isSecret ? { ...end, range: hidden(end.range) } : end;
+            return end.kind === "addresses" ? { ...end, range: shownAs(end.range, entry.instead) } : end;
         });
     }
 
@@ -59,7 +59,7 @@ export class RuleReader {
         return this.entries(paths).flatMap((entry): readonly PortEntry[] => {
             if (!("text" in entry)) return ["unknown"];
             const range = portRange(entry.text);
-            return range === undefined ? [] : [entry.isSecret ? hidden(range) : range];
+            return range === undefined ? [] : [shownAs(range, entry.instead)];
         });
     }
 
@@ -98,10 +98,10 @@ export class RuleReader {
     }
 }
 
-type Entry = { readonly text: string; readonly isSecret: boolean } | { readonly unknownAt: string };
+type Entry = { readonly text: string; readonly instead: string | undefined } | { readonly unknownAt: string };
 
 function entryOf(inputs: Inputs, path: string): Entry {
-    return { text: inputs.text(path) ?? "", isSecret: inputs.isSecret(path) };
+    return { text: inputs.text(path) ?? "", instead: inputs.instead(path) };
 }
 
 /** Azure's names for lists are in the plural. */

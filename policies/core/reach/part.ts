@@ -2,7 +2,6 @@ import { UnknownUntilCreated } from "../inputs";
 import type { Inputs } from "../inputs";
 import type { StackResource } from "../resource";
 import type { Stack } from "../stack";
-import { shownName } from "./shownText";
 
 /** Something that a server's network may consist of. */
 export type Part<T> =
@@ -73,9 +72,14 @@ export function reference(
         const [resource] = resources;
         if (resource !== undefined) return here(resource);
         if (outside.length === 0) return absent;
-        const name = shownName(holding.from.inputs, full);
-        return { kind: "outside", reason: `${wanted.noun} ${name} belongs to others`, path: full };
+        return { kind: "outside", reason: ofOthers(wanted.noun, holding.from.inputs, full), path: full };
     });
+}
+
+/** Says that what an ID points at belongs to others, by its name unless that is a secret. */
+export function ofOthers(noun: string, inputs: Inputs, path: string): string {
+    const name = inputs.instead(path) === undefined ? ` ${lastSegment(inputs.text(path) ?? "")}` : "";
+    return `${noun}${name} belongs to others`;
 }
 
 /** The name of what an ARM ID names. */

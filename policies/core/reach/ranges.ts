@@ -1,12 +1,11 @@
 import { IPv4 } from "ipaddr.js";
-import { hiddenValue } from "../../../facts/armTypes/describe";
 
 /** Whole numbers from first to last, both of them included: addresses of IPv4, or ports. */
 export interface Range {
     readonly first: number;
     readonly last: number;
-    /** It comes from a secret, and is not shown. */
-    readonly isHidden?: true;
+    /** What is shown in its place, where it comes from a text that must not be shown. */
+    readonly shown?: string;
 }
 
 export const allAddresses: Range = { first: 0, last: 2 ** 32 - 1 };
@@ -82,17 +81,17 @@ export function cells(range: Range, cutters: readonly Range[]): readonly Range[]
             if (range.first < start && start <= range.last) starts.add(start);
     }
     const sorted = [...starts].sort((a, b) => a - b);
-    const isHidden = [range, ...cutters].some((one) => one.isHidden);
+    const instead = [range, ...cutters].find((one) => one.shown !== undefined)?.shown;
     return sorted.map((first, index) => ({
         first,
         last: (sorted[index + 1] ?? range.last + 1) - 1,
-        ...(isHidden ? { isHidden } : {}),
+        ...(instead === undefined ? {} : { shown: instead }),
     }));
 }
 
 /** CIDR notation of a range, where it is one; else its first and last address. */
-export function addressText({ first, isHidden, last }: Range): string {
-    if (isHidden) return hiddenValue;
+export function addressText({ first, last, shown }: Range): string {
+    if (shown !== undefined) return shown;
     const size = last - first + 1;
     const length = 32 - Math.log2(size);
     if (size === 1) return dotted(first);
@@ -101,14 +100,14 @@ export function addressText({ first, isHidden, last }: Range): string {
         : `${dotted(first)}-${dotted(last)}`;
 }
 
-export function portText({ first, isHidden, last }: Range): string {
-    if (isHidden) return hiddenValue;
+export function portText({ first, last, shown }: Range): string {
+    if (shown !== undefined) return shown;
     return first === last ? String(first) : `${String(first)}-${String(last)}`;
 }
 
-/** A range that is not shown. */
-export function hidden<R extends Range | undefined>(range: R): R {
-    return range === undefined ? range : { ...range, isHidden: true };
+/** A range in whose place something else is shown, if anything. */
+export function shownAs<R extends Range | undefined>(range: R, shown: string | undefined): R {
+    return range === undefined || shown === undefined ? range : { ...range, shown };
 }
 
 function dotted(number: number): string {

@@ -51,7 +51,7 @@ export function readSecurityRule(inputs: Inputs, nameInput: string, nameOtherwis
     const access = reader.word("access");
     const rule = {
         name,
-        title: securityRuleTitle(name, inputs.isSecret("priority") ? undefined : priority),
+        title: securityRuleTitle(name, inputs.instead("priority") ?? priority),
         priority,
         direction: direction === "inbound" ? "Inbound" : direction === "outbound" ? "Outbound" : undefined,
         access: access === "allow" ? "Allow" : access === "deny" ? "Deny" : undefined,

@@ -7,16 +7,15 @@ import type { Server } from "../server";
 import type { Stack } from "../stack";
 import type { Viewpoint } from "./ends";
 import type { Holder, Part } from "./part";
-import { absent, here, holder, pathIn, readPart, reference, then, valueOf } from "./part";
+import { absent, here, holder, ofOthers, pathIn, readPart, reference, then, valueOf } from "./part";
 import type { Range } from "./ranges";
-import { addressRange, hidden } from "./ranges";
+import { addressRange, shownAs } from "./ranges";
 import type { SecurityGroup } from "./readSecurityRules";
 import { readSecurityGroup } from "./readSecurityRules";
 import type { ReadRoute } from "./readRoutes";
 import { readRouteTable } from "./readRoutes";
 import { remembered } from "./remembered";
 import { defaultRoutes } from "./routes";
-import { shownName, shownText } from "./shownText";
 
 /** Where a server stands in the network, as far as this program says it. */
 export interface ServerNetwork {
@@ -74,11 +73,10 @@ function interfacesOf(stack: Stack, machine: StackResource): Part<readonly Holde
     const own = machine.inputs.items(inside).map((_item, index) => holder(machine, `${inside}[${String(index)}]`));
     const all = [...resources.map((resource) => holder(resource)), ...own];
     if (all.length > 0) return here(all);
-    const [path] = paths;
     const reason =
-        path === undefined || outside.length === 0
+        outside.length === 0
             ? `the machine ${machine.name} names no network interface`
-            : `the network interface ${shownName(machine.inputs, path)} belongs to others`;
+            : ofOthers("the network interface", machine.inputs, paths[0] ?? list);
     return { kind: "outside", reason, path: list };
 }
 
@@ -166,7 +164,7 @@ export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResour
     return network === undefined
         ? {
               kind: "outside",
-              reason: `the virtual network ${shownText(subnet.inputs, input, "")} belongs to others`,
+              reason: ofOthers("the virtual network", subnet.inputs, input),
               path: input,
           }
         : here(network);
@@ -250,8 +248,9 @@ export function subnetRange(subnet: Holder | undefined): Range | undefined {
 }
 
 function knownRange(holding: Holder | undefined, path: string): Range | undefined {
-    const range = addressRange(knownText(holding, path) ?? "");
-    return holding?.inputs.isSecret(path) === true ? hidden(range) : range;
+    return holding === undefined
+        ? undefined
+        : shownAs(addressRange(knownText(holding, path) ?? ""), holding.inputs.instead(path));
 }
 
 /** The ranges of a list of texts, as far as they are known. */
@@ -259,7 +258,7 @@ export function knownRanges(inputs: StackResource["inputs"] | undefined, path: s
     if (inputs === undefined || inputs.isUnknown(path)) return [];
     return inputs.items(path).flatMap((item) => {
         const range = item.isUnknown("") ? undefined : addressRange(item.text("") ?? "");
-        return range === undefined ? [] : [item.isSecret("") ? hidden(range) : range];
+        return range === undefined ? [] : [shownAs(range, item.instead(""))];
     });
 }
 

@@ -10,7 +10,6 @@ import { readFirewall } from "./readFirewall";
 import type { ReadRoute } from "./readRoutes";
 import { remembered } from "./remembered";
 import { liesIn } from "./routes";
-import { shownText } from "./shownText";
 import { knownTexts } from "./serverNetwork";
 
 /**
@@ -23,8 +22,8 @@ export const firewallBehind = remembered((stack: Stack, route: ReadRoute): Part<
     if (address !== undefined) {
         const firewall = stack.ofType(type.firewall).find((one) => subnetHolds(stack, one, address));
         if (firewall !== undefined) return readFirewall(stack, firewall);
-        const shown = shownText(at.inputs, "nextHopIpAddress", "");
-        const reason = `what the appliance at ${shown} lets pass is not among the resources of this program`;
+        const place = at.inputs.instead("nextHopIpAddress") === undefined ? ` at ${address}` : "";
+        const reason = `what the appliance${place} lets pass is not among the resources of this program`;
         return { kind: "outside", reason, path };
     }
     const found = readPart(() => {

@@ -1,4 +1,3 @@
-import { hiddenValue } from "../../../facts/armTypes/describe";
 import type { Holder } from "../../core/reach/part";
 import { holder, lastSegment, pathIn, reference } from "../../core/reach/part";
 import { defaultRoutes } from "../../core/reach/routes";
@@ -78,9 +77,8 @@ function loadBalancer({ configuration, stack }: ServerNetwork): ServerAnswer | u
         const id = (pool.text("id") ?? "").replace(/\/backendAddressPools\/.*$/i, "");
         const balancer = stack.named(id, type.loadBalancer);
         if (balancer === undefined) {
-            const name = pool.isSecret("id") ? hiddenValue : lastSegment(id);
-            const reason = `the load balancer ${name} belongs to others`;
-            return { findings: [], others: { reason, path: full } };
+            const name = pool.instead("id") === undefined ? ` ${lastSegment(id)}` : "";
+            return { findings: [], others: { reason: `the load balancer${name} belongs to others`, path: full } };
         }
         if (letsOut(balancer)) return compliant;
     }

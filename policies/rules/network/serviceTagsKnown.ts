@@ -28,7 +28,7 @@ function alone(rule: Inputs, path: string): readonly Finding[] {
     if (text === undefined || parseEnd(text).kind !== "tag" || isServiceTagName(text)) return [];
     const nearest = nearestServiceTag(text) ?? "";
     // The nearest tag would tell most of a secret.
-    const example = rule.isSecret(path) ? "" : `, such as ${JSON.stringify(nearest)}`;
+    const example = rule.instead(path) !== undefined ? "" : `, such as ${JSON.stringify(nearest)}`;
     return distance(text.toLowerCase(), nearest.toLowerCase()) <= mostEdits
         ? [rule.finding(path, `a service tag that Azure has${example}`)]
         : [];

@@ -4,7 +4,6 @@ import type { Finding } from "../../core/finding";
 import { findInEach } from "../../core/inputs";
 import { nameInAzure } from "../../core/physicalNames";
 import { lastSegment } from "../../core/reach/part";
-import { shownName } from "../../core/reach/shownText";
 import type { StackResource } from "../../core/resource";
 import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
@@ -45,9 +44,13 @@ function judge(stack: Stack, resource: StackResource, path: string, wanted: stri
     const { inputs } = resource;
     const isRight = (name: string | undefined): boolean => name?.toLowerCase() === wanted.toLowerCase();
     if (!inputs.isUnknown(path)) {
-        if (isRight(lastSegment(inputs.text(path) ?? ""))) return [];
-        const name = shownName(inputs, path);
-        return [inputs.finding(path, `the ID of a subnet named ${wanted}`, { found: `that of ${name}` })];
+        const name = lastSegment(inputs.text(path) ?? "");
+        if (isRight(name)) return [];
+        return [
+            inputs.finding(path, `the ID of a subnet named ${wanted}`, {
+                found: inputs.instead(path) ?? `that of ${name}`,
+            }),
+        ];
     }
     // Among what the ID may come from, the right one is taken for it.
     const sources = (resource.inputDependencies[path.split(/[.[]/)[0] ?? ""] ?? []).map((urn) => stack.at(urn));

@@ -63,10 +63,10 @@ describe("the entries of a rule", () => {
     it("stay hidden where they are secrets", () => {
         const reader = reading({ prefix: secret("10.0.0.4"), manyPorts: [secret("443"), "80"] });
         const [end] = reader.ends("prefix");
-        assert.ok(end?.kind === "addresses" && end.range.isHidden);
+        assert.equal(end?.kind === "addresses" && end.range.shown, "[secret]");
         assert.deepEqual(
-            reader.ports("manyPorts").map((entry) => entry !== "unknown" && entry.isHidden),
-            [true, undefined],
+            reader.ports("manyPorts").map((entry) => entry !== "unknown" && entry.shown),
+            ["[secret]", undefined],
         );
     });
 });

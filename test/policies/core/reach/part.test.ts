@@ -29,7 +29,7 @@ function lookUp(id: unknown, from: readonly string[] = []) {
     const stack = stackOf([
         nic,
         subnet(),
-        { ...subnet({ subnetName: "snet-another" }), name: "another" },
+        { ...subnet({ subnetName: "another" }), name: "another" },
         securityGroup([]),
     ]);
     return reference(
