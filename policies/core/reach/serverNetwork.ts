@@ -9,7 +9,7 @@ import type { Viewpoint } from "./ends";
 import type { Holder, Part } from "./part";
 import { absent, here, holder, ofOthers, pathIn, readPart, reference, then, valueOf } from "./part";
 import type { Range } from "./ranges";
-import { addressRange } from "./ranges";
+import { addressRange, shownAs } from "./ranges";
 import type { SecurityGroup } from "./readSecurityRules";
 import { readSecurityGroup } from "./readSecurityRules";
 import type { ReadRoute } from "./readRoutes";
@@ -162,7 +162,11 @@ export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResour
     const name = subnet.inputs.text(input);
     const network = networks.find((one) => nameInAzure(one)?.toLowerCase() === name?.toLowerCase());
     return network === undefined
-        ? { kind: "outside", reason: `the virtual network ${name ?? ""} belongs to others`, path: input }
+        ? {
+              kind: "outside",
+              reason: ofOthers("the virtual network", subnet.inputs, input),
+              path: input,
+          }
         : here(network);
 }
 
@@ -233,21 +237,33 @@ function viewpoint({ configuration, interfaces, routes, server, subnet, virtualN
 }
 
 function localRange(configuration: Holder | undefined, subnet: Holder | undefined): Range | undefined {
-    const fixed = knownText(configuration, "privateIPAddress");
-    const address = fixed === undefined ? undefined : addressRange(fixed);
-    return address ?? subnetRange(subnet);
+    return knownRange(configuration, "privateIPAddress") ?? subnetRange(subnet);
 }
 
 /** The range of a subnet; undefined where it has several, or none that is known. */
 export function subnetRange(subnet: Holder | undefined): Range | undefined {
-    const single = knownText(subnet, "addressPrefix");
-    if (single !== undefined) return addressRange(single);
-    const [only, another] = knownTexts(subnet?.inputs, "addressPrefixes").map(addressRange);
+    if (knownText(subnet, "addressPrefix") !== undefined) return knownRange(subnet, "addressPrefix");
+    const [only, another] = knownRanges(subnet?.inputs, "addressPrefixes");
     return another === undefined ? only : undefined;
 }
 
+function knownRange(holding: Holder | undefined, path: string): Range | undefined {
+    return holding === undefined
+        ? undefined
+        : shownAs(addressRange(knownText(holding, path) ?? ""), holding.inputs.instead(path));
+}
+
+/** The ranges of a list of texts, as far as they are known. */
+export function knownRanges(inputs: StackResource["inputs"] | undefined, path: string): readonly Range[] {
+    if (inputs === undefined || inputs.isUnknown(path)) return [];
+    return inputs.items(path).flatMap((item) => {
+        const range = item.isUnknown("") ? undefined : addressRange(item.text("") ?? "");
+        return range === undefined ? [] : [shownAs(range, item.instead(""))];
+    });
+}
+
 function networkRanges(network: StackResource | undefined): readonly Range[] {
-    return knownTexts(network?.inputs, "addressSpace.addressPrefixes").flatMap((prefix) => addressRange(prefix) ?? []);
+    return knownRanges(network?.inputs, "addressSpace.addressPrefixes");
 }
 
 function knownText(holding: Holder | undefined, path: string): string | undefined {

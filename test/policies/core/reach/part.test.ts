@@ -26,7 +26,12 @@ function lookUp(id: unknown, from: readonly string[] = []) {
         inputs: { ipConfigurations: [{ subnet: { id } }] },
         from: { ipConfigurations: from },
     };
-    const stack = stackOf([nic, subnet(), { ...subnet({ subnetName: "another" }), name: "another" }, securityGroup([])]);
+    const stack = stackOf([
+        nic,
+        subnet(),
+        { ...subnet({ subnetName: "another" }), name: "another" },
+        securityGroup([]),
+    ]);
     return reference(
         stack,
         holder(named(stack, "nic"), "ipConfigurations[0]"),
