@@ -45,6 +45,12 @@ export function explainRule(rule: Rule): Explanation {
                     .map(([preset, level]) => `${level} (${preset})`)
                     .join(", "),
             ),
+            ...text(
+                "switch on",
+                known.level === "disabled"
+                    ? `off by itself; { "${rule.id}": "advisory" } in policy-config.json`
+                    : undefined,
+            ),
             ...text("looks at", types.length === 0 ? when : `${types.join(", ")}, ${when}`),
             ...text("why", known.why),
             ...text("reason", known.reason),

@@ -1,4 +1,4 @@
-import { hanging, pad, table, width, wrap } from "../../plan/render/layout";
+import { folded, hanging, pad, table, width, wrap } from "../../plan/render/layout";
 import type { Style } from "../../plan/render/style";
 import type { Explanation, Part, Said } from "./explanation";
 import type { IdKind } from "./lookUp";
@@ -26,19 +26,12 @@ function saidLines(said: Said, columns: number, style: Style): readonly string[]
         case "text":
             return wrap(said.text, columns);
         case "code":
-            return said.text.split("\n").flatMap((line) => folded(line, columns).map((part) => style.good(part)));
+            return folded(said.text, columns).map((line) => style.good(line));
         case "list":
             return said.items.flatMap((item) => hanging("", item, columns));
         case "rows":
             return withTexts(said.rows, columns);
     }
-}
-
-/** A line of code keeps its indentation, and goes on further to the right. */
-function folded(line: string, columns: number): readonly string[] {
-    if (width(line) <= columns) return [line];
-    const indent = " ".repeat(/^ */.exec(line)?.[0].length ?? 0);
-    return wrap(line, columns - indent.length - 2).map((part, index) => `${indent}${index === 0 ? "" : "  "}${part}`);
 }
 
 /** Narrower than this, a column of texts is a column of single words. */

@@ -14,6 +14,9 @@ const everyRule = "test/policies/support/describeRule.ts";
 
 const tellsUnknown = tested(everyRule, "waits for ${of");
 
+/** The policies as CrossGuard asks them. */
+const underCrossGuard = "test/policies/crossguard/pack.test.ts";
+
 /** D: the engine, secrets, policies, tests, pipelines. */
 export const engineTraps: readonly Trap[] = [
     {
@@ -84,7 +87,10 @@ export const engineTraps: readonly Trap[] = [
         id: "D8",
         name: "What is absent cannot be told from what is unknown by reading it",
         seen: ["pulumi/pulumi-policy#352"],
-        handled: [tellsUnknown],
+        handled: [
+            tellsUnknown,
+            tested("test/policies/core/inputs.test.ts", "wait for what is not known yet, at every level"),
+        ],
     },
     {
         id: "D9",
@@ -99,13 +105,19 @@ export const engineTraps: readonly Trap[] = [
         id: "D10",
         name: "A rule on the whole stack cannot repair",
         seen: ["pulumi/pulumi-policy#332", "pulumi/pulumi#15618"],
-        handled: [impossible("a rule about a stack has no cure: its type does not know one")],
+        handled: [
+            impossible("a rule about a stack has no cure: its type does not know one"),
+            tested(underCrossGuard, "have a level each, and no rule about the stack cures anything"),
+        ],
     },
     {
         id: "D11",
         name: "A repair runs at a level that forbids it",
         seen: ["pulumi/pulumi#24647"],
-        handled: [later("policies", "each repair is run at each level")],
+        handled: [
+            tested(underCrossGuard, "happens at level remediate only, whoever says the level"),
+            tested(everyRule, "cures what it finds, and leaves what is right alone"),
+        ],
     },
     {
         id: "D12",
@@ -125,7 +137,11 @@ export const engineTraps: readonly Trap[] = [
         id: "D13",
         name: "Policies see secrets and print them",
         seen: ["pulumi/pulumi-policy#163", "pulumi/pulumi-policy#241"],
-        handled: [later("policies", "messages name paths and never values; canary secrets go through every rule")],
+        handled: [
+            tested("test/policies/packProperties.test.ts", "shows no secret in the place of any text"),
+            tested(underCrossGuard, "are never shown: they are remembered from before CrossGuard opened them"),
+            tested(underCrossGuard, "hide every text, where nobody saw which are secrets"),
+        ],
     },
     {
         id: "D14",
@@ -201,7 +217,11 @@ export const engineTraps: readonly Trap[] = [
         name: "A policy without configuration does nothing",
         seen: ["pulumi/docs#2765"],
         handled: [
-            later("policies", "every rule has a schema with defaults, and runs with empty and malformed configuration"),
+            tested("test/policies/pack.test.ts", "has a default for every parameter, which its schema takes"),
+            tested(
+                underCrossGuard,
+                "have a schema for their parameters, each with the default, and without references",
+            ),
         ],
     },
     {

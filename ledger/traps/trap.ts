@@ -25,7 +25,7 @@ export type Handling =
     | { readonly kind: "absent"; readonly because: string };
 
 /** Parts of the project in which the rest of the register is dealt with. */
-export type LaterPart = "policies" | "pipelines" | "operations";
+export type LaterPart = "pipelines" | "operations";
 
 export const impossible = (by: string): Handling => ({ kind: "impossible", by });
 export const refused = (problem: ProblemId): Handling => ({ kind: "refused", problem });

@@ -23,6 +23,16 @@ export function wrap(text: string, columns: number): readonly string[] {
     return lines;
 }
 
+/** Code, line by line: one that is too long goes on further to the right, behind its own indentation. */
+export function folded(code: string, columns: number): readonly string[] {
+    return code.split("\n").flatMap((line) => {
+        if (width(line) <= columns) return [line];
+        const indent = " ".repeat(/^ */.exec(line)?.[0].length ?? 0);
+        const parts = wrap(line, columns - indent.length - 2);
+        return parts.map((part, index) => `${indent}${index === 0 ? "" : "  "}${part}`);
+    });
+}
+
 /** First line behind `lead`, the others indented to the same column. */
 export function hanging(lead: string, text: string, columns: number): readonly string[] {
     const indent = " ".repeat(width(lead));

@@ -1,6 +1,6 @@
 import type { ExemptedFinding, PackReport, PolicyFinding, RuleReport } from "../../policies/core/run";
 import { ruleText } from "../../policies/catalogue";
-import { hanging } from "./layout";
+import { folded, hanging } from "./layout";
 import type { Style } from "./style";
 
 /** What the policy pack says: what stops a deployment, what it advises, what it puts right, what somebody answers for, and in one line what it looked at. */
@@ -35,14 +35,8 @@ function ruleLines(findings: readonly PolicyFinding[], columns: number, style: S
     return [
         ...hanging(`${first.level}  `, `${first.rule}: ${title}`, columns).map(paint),
         ...findings.flatMap((finding) => hanging("  ", foundAndRequired(finding), columns)),
-        ...fixes.flatMap((fix) => fix.split("\n").flatMap((line) => wrapped(line, columns))).map(style.good),
+        ...fixes.flatMap((fix) => folded(fix, columns - 2).map((line) => `  ${style.good(line)}`)),
     ];
-}
-
-/** A line of a remedy, which may be code: what does not fit stands under its beginning. */
-function wrapped(line: string, columns: number): readonly string[] {
-    const [indentation = ""] = /^ */.exec(line) ?? [];
-    return hanging(`  ${indentation}`, line.trimStart(), columns);
 }
 
 function remedied(finding: PolicyFinding, columns: number, style: Style): readonly string[] {

@@ -181,12 +181,6 @@ export class Inputs {
         return this.instead(path) ?? describeValue(value, false);
     }
 
-    /** The text at a path as a message may show it: another resource's name, say. */
-    shownText(path: string): string | undefined {
-        const text = this.text(path);
-        return text === undefined ? undefined : (this.instead(path) ?? text);
-    }
-
     /** What is shown in the place of a value that must not be shown: a secret, a text that carries one or may be one; `undefined` when it may. */
     instead(path: string): string | undefined {
         const { value, secret } = this.open(path);

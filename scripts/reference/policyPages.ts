@@ -73,6 +73,7 @@ export function renderRulePage(rule: Rule): string {
             ? ["At the level `remediate` the pack makes this change itself, before the resource is made."]
             : []),
         ...parametersSection(rule),
+        ...(text.level === "disabled" ? switchOn(rule.id) : []),
         "## Exempt a resource",
         "For a reason, by somebody, until a day; then it is a violation again.",
         fenced("json", exemption(rule.id)),
@@ -129,6 +130,15 @@ function constraintsSection({ constraints }: RuleText): readonly string[] {
                 ];
             }),
         ),
+    ];
+}
+
+/** CrossGuard asks no rule that is off by itself, so its own form is the one that switches it on. */
+function switchOn(id: string): readonly string[] {
+    return [
+        "## Switch it on",
+        "The rule is off by itself. This form alone switches it on; `levels` in `pack-settings` then say how strictly.",
+        fenced("json", JSON.stringify({ [id]: "advisory" }, null, 2)),
     ];
 }
 

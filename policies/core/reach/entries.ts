@@ -4,7 +4,7 @@ import { parseEnd } from "./ends";
 import type { TextEntry } from "./firewallRules";
 import type { PortEntry } from "./flow";
 import { absolute } from "./part";
-import { portRange } from "./ranges";
+import { portRange, shownAs } from "./ranges";
 
 /** Reads the properties of rules so that one which is not known yet says so, and hides no other. */
 export class RuleReader {
@@ -44,20 +44,22 @@ export class RuleReader {
 
     /** The texts at several paths, each a text or a list of them. */
     texts(...paths: readonly string[]): readonly TextEntry[] {
-        return paths.flatMap((path) => this.textsAt(path));
+        return this.entries(paths).map((entry) => ("text" in entry ? entry.text : entry));
     }
 
     ends(...paths: readonly string[]): readonly End[] {
-        return this.texts(...paths).map((entry) =>
-            typeof entry === "string" ? parseEnd(entry) : { kind: "unknown", path: entry.unknownAt },
-        );
+        return this.entries(paths).map((entry) => {
+            if (!("text" in entry)) return { kind: "unknown", path: entry.unknownAt };
+            const end = parseEnd(entry.text);
+            return end.kind === "addresses" ? { ...end, range: shownAs(end.range, entry.instead) } : end;
+        });
     }
 
     ports(...paths: readonly string[]): readonly PortEntry[] {
-        return this.texts(...paths).flatMap((entry): readonly PortEntry[] => {
-            if (typeof entry !== "string") return ["unknown"];
-            const range = portRange(entry);
-            return range === undefined ? [] : [range];
+        return this.entries(paths).flatMap((entry): readonly PortEntry[] => {
+            if (!("text" in entry)) return ["unknown"];
+            const range = portRange(entry.text);
+            return range === undefined ? [] : [shownAs(range, entry.instead)];
         });
     }
 
@@ -74,13 +76,15 @@ export class RuleReader {
         return this.inputs.items(path).map((item) => (this.isUnknownIn(item, "") ? undefined : item));
     }
 
-    private textsAt(path: string): readonly TextEntry[] {
-        if (!this.inputs.has(path)) return [];
-        if (this.isUnknown(path)) return [{ unknownAt: absolute(this.inputs, path) }];
-        if (!isListName(path)) return [this.inputs.text(path) ?? ""];
-        return this.inputs
-            .items(path)
-            .map((item) => (this.isUnknownIn(item, "") ? { unknownAt: item.path } : (item.text("") ?? "")));
+    private entries(paths: readonly string[]): readonly Entry[] {
+        return paths.flatMap((path) => {
+            if (!this.inputs.has(path)) return [];
+            if (this.isUnknown(path)) return [{ unknownAt: absolute(this.inputs, path) }];
+            if (!isListName(path)) return [entryOf(this.inputs, path)];
+            return this.inputs
+                .items(path)
+                .map((item) => (this.isUnknownIn(item, "") ? { unknownAt: item.path } : entryOf(item, "")));
+        });
     }
 
     private isUnknown(path: string): boolean {
@@ -92,6 +96,12 @@ export class RuleReader {
         this.unknown.push(path === "" ? inputs.path : absolute(inputs, path));
         return true;
     }
+}
+
+type Entry = { readonly text: string; readonly instead: string | undefined } | { readonly unknownAt: string };
+
+function entryOf(inputs: Inputs, path: string): Entry {
+    return { text: inputs.text(path) ?? "", instead: inputs.instead(path) };
 }
 
 /** Azure's names for lists are in the plural. */

@@ -72,22 +72,19 @@ export function reference(
         const [resource] = resources;
         if (resource !== undefined) return here(resource);
         if (outside.length === 0) return absent;
-        return {
-            kind: "outside",
-            reason: `${wanted.noun} ${shownName(holding.from.inputs, full)} belongs to others`,
-            path: full,
-        };
+        return { kind: "outside", reason: ofOthers(wanted.noun, holding.from.inputs, full), path: full };
     });
+}
+
+/** Says that what an ID points at belongs to others, by its name unless that is a secret. */
+export function ofOthers(noun: string, inputs: Inputs, path: string): string {
+    const name = inputs.instead(path) === undefined ? ` ${lastSegment(inputs.text(path) ?? "")}` : "";
+    return `${noun}${name} belongs to others`;
 }
 
 /** The name of what an ARM ID names. */
 export function lastSegment(id: string): string {
     return id.split("/").at(-1) ?? id;
-}
-
-/** The name of what the ID at a path names, as a message may show it. */
-export function shownName(inputs: Inputs, path: string): string {
-    return lastSegment(inputs.shownText(path) ?? "");
 }
 
 /** An absolute path of something in a part of inputs. */

@@ -4,6 +4,8 @@ import { IPv4 } from "ipaddr.js";
 export interface Range {
     readonly first: number;
     readonly last: number;
+    /** What is shown in its place, where it comes from a text that must not be shown. */
+    readonly shown?: string;
 }
 
 export const allAddresses: Range = { first: 0, last: 2 ** 32 - 1 };
@@ -79,11 +81,17 @@ export function cells(range: Range, cutters: readonly Range[]): readonly Range[]
             if (range.first < start && start <= range.last) starts.add(start);
     }
     const sorted = [...starts].sort((a, b) => a - b);
-    return sorted.map((first, index) => ({ first, last: (sorted[index + 1] ?? range.last + 1) - 1 }));
+    const instead = [range, ...cutters].find((one) => one.shown !== undefined)?.shown;
+    return sorted.map((first, index) => ({
+        first,
+        last: (sorted[index + 1] ?? range.last + 1) - 1,
+        ...(instead === undefined ? {} : { shown: instead }),
+    }));
 }
 
 /** CIDR notation of a range, where it is one; else its first and last address. */
-export function addressText({ first, last }: Range): string {
+export function addressText({ first, last, shown }: Range): string {
+    if (shown !== undefined) return shown;
     const size = last - first + 1;
     const length = 32 - Math.log2(size);
     if (size === 1) return dotted(first);
@@ -92,8 +100,14 @@ export function addressText({ first, last }: Range): string {
         : `${dotted(first)}-${dotted(last)}`;
 }
 
-export function portText({ first, last }: Range): string {
+export function portText({ first, last, shown }: Range): string {
+    if (shown !== undefined) return shown;
     return first === last ? String(first) : `${String(first)}-${String(last)}`;
+}
+
+/** A range in whose place something else is shown, if anything. */
+export function shownAs<R extends Range | undefined>(range: R, shown: string | undefined): R {
+    return range === undefined || shown === undefined ? range : { ...range, shown };
 }
 
 function dotted(number: number): string {

@@ -6,6 +6,7 @@ import type { Stack } from "../stack";
 import type { Access } from "./decision";
 import type { End } from "./ends";
 import { RuleReader } from "./entries";
+import { shownText } from "./shownText";
 import type { ApplicationRule, NetworkRule } from "./firewallRules";
 
 /** Where a rule of a firewall stands. */
@@ -72,7 +73,7 @@ function commonOf({ collection }: RuleContext, inputs: Inputs, reader: RuleReade
     const ofCollection = new RuleReader(collection);
     const isKnown = !inputs.isUnknown("") && inputs !== collection;
     return {
-        title: isKnown && !inputs.isUnknown("name") ? (inputs.shownText("name") ?? "a rule") : "a rule",
+        title: isKnown ? shownText(inputs, "name", "a rule") : "a rule",
         access: collection.isUnknown("") ? undefined : accessOf(ofCollection.word("action.type")),
         isPlaced: true,
         at: { inputs, path: "" },

@@ -10,6 +10,7 @@ import { here, readPart } from "./part";
 import { remembered } from "./remembered";
 import type { Route } from "./routes";
 import { hopType } from "./routes";
+import { shownText } from "./shownText";
 
 /** A route with the resource that says it, from which the address of its next hop may come. */
 export interface ReadRoute extends Route {
@@ -46,7 +47,7 @@ function readRoute(from: StackResource, inputs: Inputs, nameInput: string): Read
     const hop = reader.word("nextHopType");
     return {
         from,
-        name: inputs.isUnknown(nameInput) ? "a route" : (inputs.shownText(nameInput) ?? from.name),
+        name: shownText(inputs, nameInput, inputs.has(nameInput) ? "a route" : from.name),
         destination: prefix === undefined ? undefined : parseEnd(prefix),
         hop: hop === undefined ? undefined : hopType(hop),
         address: reader.word("nextHopIpAddress"),

@@ -9,6 +9,7 @@ import { here, readPart } from "./part";
 import { remembered } from "./remembered";
 import type { SecurityRule } from "./securityRules";
 import { inOrder, securityRuleTitle } from "./securityRules";
+import { shownText } from "./shownText";
 
 /** A security group with all its rules, in the order in which Azure asks them. */
 export interface SecurityGroup {
@@ -44,13 +45,13 @@ function readOwnRule({ inputs, name }: StackResource): SecurityRule {
 export function readSecurityRule(inputs: Inputs, nameInput: string, nameOtherwise = "a rule"): SecurityRule {
     if (inputs.isUnknown("")) return unknownRule(inputs);
     const reader = new RuleReader(inputs);
-    const name = inputs.isUnknown(nameInput) ? nameOtherwise : (inputs.shownText(nameInput) ?? nameOtherwise);
+    const name = shownText(inputs, nameInput, nameOtherwise);
     const priority = reader.number("priority");
     const direction = reader.word("direction");
     const access = reader.word("access");
     const rule = {
         name,
-        title: securityRuleTitle(name, priority),
+        title: securityRuleTitle(name, inputs.instead("priority") ?? priority),
         priority,
         direction: direction === "inbound" ? "Inbound" : direction === "outbound" ? "Outbound" : undefined,
         access: access === "allow" ? "Allow" : access === "deny" ? "Deny" : undefined,

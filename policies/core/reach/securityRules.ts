@@ -58,7 +58,7 @@ function azureRule(
     };
 }
 
-export function securityRuleTitle(name: string, priority: number | undefined): string {
+export function securityRuleTitle(name: string, priority: number | string | undefined): string {
     return `${name} (priority ${priority === undefined ? "known after creation" : String(priority)})`;
 }
 

@@ -7,9 +7,9 @@ import type { Server } from "../server";
 import type { Stack } from "../stack";
 import type { Viewpoint } from "./ends";
 import type { Holder, Part } from "./part";
-import { absent, here, holder, pathIn, readPart, reference, shownName, then, valueOf } from "./part";
+import { absent, here, holder, ofOthers, pathIn, readPart, reference, then, valueOf } from "./part";
 import type { Range } from "./ranges";
-import { addressRange } from "./ranges";
+import { addressRange, shownAs } from "./ranges";
 import type { SecurityGroup } from "./readSecurityRules";
 import { readSecurityGroup } from "./readSecurityRules";
 import type { ReadRoute } from "./readRoutes";
@@ -73,11 +73,10 @@ function interfacesOf(stack: Stack, machine: StackResource): Part<readonly Holde
     const own = machine.inputs.items(inside).map((_item, index) => holder(machine, `${inside}[${String(index)}]`));
     const all = [...resources.map((resource) => holder(resource)), ...own];
     if (all.length > 0) return here(all);
-    const outsiders = paths.filter((path) => outside.includes(machine.inputs.knownText(path) ?? ""));
     const reason =
-        outsiders[0] === undefined
+        outside.length === 0
             ? `the machine ${machine.name} names no network interface`
-            : `the network interface ${shownName(machine.inputs, outsiders[0])} belongs to others`;
+            : ofOthers("the network interface", machine.inputs, paths[0] ?? list);
     return { kind: "outside", reason, path: list };
 }
 
@@ -165,7 +164,7 @@ export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResour
     return network === undefined
         ? {
               kind: "outside",
-              reason: `the virtual network ${subnet.inputs.shownText(input) ?? ""} belongs to others`,
+              reason: ofOthers("the virtual network", subnet.inputs, input),
               path: input,
           }
         : here(network);
@@ -238,21 +237,33 @@ function viewpoint({ configuration, interfaces, routes, server, subnet, virtualN
 }
 
 function localRange(configuration: Holder | undefined, subnet: Holder | undefined): Range | undefined {
-    const fixed = knownText(configuration, "privateIPAddress");
-    const address = fixed === undefined ? undefined : addressRange(fixed);
-    return address ?? subnetRange(subnet);
+    return knownRange(configuration, "privateIPAddress") ?? subnetRange(subnet);
 }
 
 /** The range of a subnet; undefined where it has several, or none that is known. */
 export function subnetRange(subnet: Holder | undefined): Range | undefined {
-    const single = knownText(subnet, "addressPrefix");
-    if (single !== undefined) return addressRange(single);
-    const [only, another] = knownTexts(subnet?.inputs, "addressPrefixes").map(addressRange);
+    if (knownText(subnet, "addressPrefix") !== undefined) return knownRange(subnet, "addressPrefix");
+    const [only, another] = knownRanges(subnet?.inputs, "addressPrefixes");
     return another === undefined ? only : undefined;
 }
 
+function knownRange(holding: Holder | undefined, path: string): Range | undefined {
+    return holding === undefined
+        ? undefined
+        : shownAs(addressRange(knownText(holding, path) ?? ""), holding.inputs.instead(path));
+}
+
+/** The ranges of a list of texts, as far as they are known. */
+export function knownRanges(inputs: StackResource["inputs"] | undefined, path: string): readonly Range[] {
+    if (inputs === undefined || inputs.isUnknown(path)) return [];
+    return inputs.items(path).flatMap((item) => {
+        const range = item.isUnknown("") ? undefined : addressRange(item.text("") ?? "");
+        return range === undefined ? [] : [shownAs(range, item.instead(""))];
+    });
+}
+
 function networkRanges(network: StackResource | undefined): readonly Range[] {
-    return knownTexts(network?.inputs, "addressSpace.addressPrefixes").flatMap((prefix) => addressRange(prefix) ?? []);
+    return knownRanges(network?.inputs, "addressSpace.addressPrefixes");
 }
 
 function knownText(holding: Holder | undefined, path: string): string | undefined {

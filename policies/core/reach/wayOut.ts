@@ -22,7 +22,8 @@ export const firewallBehind = remembered((stack: Stack, route: ReadRoute): Part<
     if (address !== undefined) {
         const firewall = stack.ofType(type.firewall).find((one) => subnetHolds(stack, one, address));
         if (firewall !== undefined) return readFirewall(stack, firewall);
-        const reason = `what the appliance at ${at.inputs.shownText("nextHopIpAddress") ?? ""} lets pass is not among the resources of this program`;
+        const place = at.inputs.instead("nextHopIpAddress") === undefined ? ` at ${address}` : "";
+        const reason = `what the appliance${place} lets pass is not among the resources of this program`;
         return { kind: "outside", reason, path };
     }
     const found = readPart(() => {

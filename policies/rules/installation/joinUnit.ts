@@ -26,5 +26,5 @@ function unitFindings(inputs: Inputs): readonly Finding[] {
     const domain = inputs.text("settings.Name");
     return domain === undefined || sameText(domain, domainOfUnit)
         ? []
-        : [inputs.finding(path, `a unit of ${inputs.shownText("settings.Name") ?? ""}, the domain in settings.Name`)];
+        : [inputs.finding(path, `a unit of ${inputs.instead("settings.Name") ?? domain}, the domain in settings.Name`)];
 }

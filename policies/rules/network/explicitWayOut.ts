@@ -77,8 +77,8 @@ function loadBalancer({ configuration, stack }: ServerNetwork): ServerAnswer | u
         const id = (pool.text("id") ?? "").replace(/\/backendAddressPools\/.*$/i, "");
         const balancer = stack.named(id, type.loadBalancer);
         if (balancer === undefined) {
-            const reason = `the load balancer ${pool.instead("id") ?? lastSegment(id)} belongs to others`;
-            return { findings: [], others: { reason, path: full } };
+            const name = pool.instead("id") === undefined ? ` ${lastSegment(id)}` : "";
+            return { findings: [], others: { reason: `the load balancer${name} belongs to others`, path: full } };
         }
         if (letsOut(balancer)) return compliant;
     }

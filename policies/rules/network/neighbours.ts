@@ -5,10 +5,9 @@ import type { Range } from "../../core/reach/ranges";
 import { isPublic, portRange } from "../../core/reach/ranges";
 import type { SecurityRule } from "../../core/reach/securityRules";
 import type { ServerNetwork } from "../../core/reach/serverNetwork";
-import { knownTexts } from "../../core/reach/serverNetwork";
+import { knownRanges } from "../../core/reach/serverNetwork";
 import { valueOf } from "../../core/reach/part";
 import type { ServerAnswer } from "./aboutServers";
-import { rangesOf } from "./needs";
 
 /** A range of ports that names what it is for; a wider one may be for anything. */
 const mostNamedPorts = 16;
@@ -40,7 +39,7 @@ export function portsOf(...ids: readonly string[]): readonly Range[] {
 
 /** The DNS servers that the network of a server hands out. */
 export function dnsServersOf({ virtualNetwork }: ServerNetwork): readonly Range[] {
-    return rangesOf(knownTexts(valueOf(virtualNetwork)?.inputs, "dhcpOptions.dnsServers"));
+    return knownRanges(valueOf(virtualNetwork)?.inputs, "dhcpOptions.dnsServers");
 }
 
 /** The answer where no rule says who the neighbours of a server are: perhaps others, or rules that are not known yet, would. */

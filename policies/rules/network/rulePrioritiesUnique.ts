@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding";
 import type { Inputs } from "../../core/inputs";
 import { findInEach } from "../../core/inputs";
+import { shownText } from "../../core/reach/shownText";
 import { resourceRule } from "../../rule";
 import { type } from "../../types";
 
@@ -17,7 +18,7 @@ export function repeated(rules: readonly Inputs[], nameInput: string): readonly 
         const priority = rule.number("priority");
         const key = `${rule.text("direction")?.toLowerCase() ?? ""} ${String(priority)}`;
         const other = taken.get(key);
-        const name = rule.isUnknown(nameInput) ? rule.owner.name : (rule.shownText(nameInput) ?? rule.owner.name);
+        const name = shownText(rule, nameInput, rule.owner.name);
         if (priority === undefined) return [];
         if (other === undefined) taken.set(key, name);
         return other === undefined ? [] : [rule.finding("priority", `a priority that ${other} does not have`)];

@@ -3,7 +3,7 @@ import { subnetRules } from "../../../facts/subnetRules";
 import type { Finding } from "../../core/finding";
 import { findInEach } from "../../core/inputs";
 import { nameInAzure } from "../../core/physicalNames";
-import { lastSegment, shownName } from "../../core/reach/part";
+import { lastSegment } from "../../core/reach/part";
 import type { StackResource } from "../../core/resource";
 import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
@@ -47,7 +47,9 @@ function judge(stack: Stack, resource: StackResource, path: string, wanted: stri
         const name = lastSegment(inputs.text(path) ?? "");
         if (isRight(name)) return [];
         return [
-            inputs.finding(path, `the ID of a subnet named ${wanted}`, { found: `that of ${shownName(inputs, path)}` }),
+            inputs.finding(path, `the ID of a subnet named ${wanted}`, {
+                found: inputs.instead(path) ?? `that of ${name}`,
+            }),
         ];
     }
     // Among what the ID may come from, the right one is taken for it.

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rulesAgainst } from "../../../cli/explain/ofLedger";
 import { catalogue, isProblemId } from "../../../config/catalogue";
 import { ruleIds, ruleText } from "../../../policies/catalogue";
 import { renderTrapsPage } from "../../../scripts/generateTraps";
@@ -37,17 +36,6 @@ describe("the register of traps", () => {
     it("says of every trap whom it has caught and what keeps us out of it", () => {
         assert.deepEqual(
             traps.filter(({ handled, seen }) => handled.length === 0 || seen.length === 0).map(({ id }) => id),
-            [],
-        );
-    });
-
-    it("puts nothing off to the policies that a rule keeps shut", () => {
-        const putOff = handlings.filter(
-            ({ id, handling }) =>
-                handling.kind === "later" && handling.part === "policies" && rulesAgainst(id).length > 0,
-        );
-        assert.deepEqual(
-            putOff.map(({ id }) => id),
             [],
         );
     });

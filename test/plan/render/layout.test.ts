@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { hanging, pad, table, wrap } from "../../../plan/render/layout";
+import { folded, hanging, pad, table, wrap } from "../../../plan/render/layout";
 
 describe("text layout", () => {
     it("pads to a width and never cuts", () => {
@@ -47,5 +47,10 @@ describe("text layout", () => {
             [["a    long cell  last"], ["bbb  x          end"]],
         );
         assert.deepEqual(table([], 60), []);
+    });
+
+    it("folds code that is too long behind its own indentation, and leaves the rest as it is", () => {
+        assert.deepEqual(folded("a: {\n  bb cc dd ee\n}", 8), ["a: {", "  bb", "    cc", "    dd", "    ee", "}"]);
+        assert.deepEqual(folded("a-word-that-is-longer", 8), ["a-word-that-is-longer"]);
     });
 });

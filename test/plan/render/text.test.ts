@@ -37,11 +37,32 @@ describe("the plan as text", () => {
     it("leaves out what there is nothing to say about", async () => {
         const { plan } = await plannedEnvironment("test");
         assert.ok(!sections(renderPlanText(plan, 120, plain)).some((title) => title.startsWith("Named by the vendor")));
+        assert.ok(!sections(renderPlanText(plan, 120, plain)).includes("Does not fit Azure's types"));
     });
 
     it("says who acknowledged what cannot be undone", async () => {
         const { plan } = await plannedEnvironment("immutable-locked");
         assert.match(renderPlanText(plan, 120, plain), /^ +acknowledged by .+ until \d{4}-\d{2}-\d{2}: .+$/m);
+    });
+
+    it("shows where a resource does not fit its ARM type, with the nearest value", async () => {
+        const { plan } = await plannedEnvironment("dev");
+        const finding = {
+            rule: "types-arm-type",
+            level: "mandatory",
+            urn: "urn",
+            type: "azure-native:network:Subnet",
+            name: "dev-subnet",
+            path: "adressPrefix",
+            found: "adressPrefix",
+            required: "a property of the type",
+            fix: "did you mean addressPrefix?",
+        } as const;
+        const policies = { ...plan.policies, findings: [finding] };
+        assert.match(
+            renderPlanText({ ...plan, policies }, 120, plain),
+            /^ {2}mandatory {2}types-arm-type: The inputs fit [^\n]+\n {4}dev-subnet adressPrefix: found adressPrefix, required a property of the type\n {4}did you mean addressPrefix\?$/m,
+        );
     });
 
     for (const columns of [80, 100, 140]) {

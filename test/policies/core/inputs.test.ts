@@ -367,14 +367,6 @@ describe("secrets among the inputs of a resource", () => {
         assert.equal(inputsOf({ text: "x" }).instead("text"), undefined);
     });
 
-    it("are not shown as the names of other resources", () => {
-        assert.equal(nested.shownText("value"), "[secret]");
-        assert.equal(nested.shownText("plain"), "shown");
-        assert.equal(nested.shownText("gone"), undefined);
-        waitsFor(["later"], () => nested.shownText("later"));
-        isWrong("list: found a list, required a text", () => nested.shownText("list"));
-    });
-
     it("are not shown inside of other texts", () => {
         const uri = "https://mabs.blob.core.windows.net/scripts/setup.ps1";
         const inputs = inputsOf({ plain: uri, signed: `${uri}?sv=2024-11-04&sig=abc%2Bdef`, key: "AccountKey=abc==" });

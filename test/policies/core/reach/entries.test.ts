@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Inputs } from "../../../../policies/core/inputs";
 import { RuleReader } from "../../../../policies/core/reach/entries";
-import { unknown } from "../../support/programs";
+import { secret, unknown } from "../../support/programs";
 
 const reading = (source: object, path = "securityRules[0]") =>
     new RuleReader(new Inputs({ urn: "u", type: "t", name: "n" }, source, path));
@@ -58,5 +58,15 @@ describe("the entries of a rule", () => {
         );
         assert.equal(inner.number("port"), undefined);
         assert.deepEqual(around.doubtful, ["protocols[0].port"]);
+    });
+
+    it("stay hidden where they are secrets", () => {
+        const reader = reading({ prefix: secret("10.0.0.4"), manyPorts: [secret("443"), "80"] });
+        const [end] = reader.ends("prefix");
+        assert.equal(end?.kind === "addresses" && end.range.shown, "[secret]");
+        assert.deepEqual(
+            reader.ports("manyPorts").map((entry) => entry !== "unknown" && entry.shown),
+            ["[secret]", undefined],
+        );
     });
 });

@@ -26,7 +26,12 @@ function lookUp(id: unknown, from: readonly string[] = []) {
         inputs: { ipConfigurations: [{ subnet: { id } }] },
         from: { ipConfigurations: from },
     };
-    const stack = stackOf([nic, subnet(), { ...subnet(), name: "subnet-of-the-same-name" }, securityGroup([])]);
+    const stack = stackOf([
+        nic,
+        subnet(),
+        { ...subnet({ subnetName: "another" }), name: "another" },
+        securityGroup([]),
+    ]);
     return reference(
         stack,
         holder(named(stack, "nic"), "ipConfigurations[0]"),
@@ -49,7 +54,7 @@ describe("parts of a network", () => {
     });
 
     it("are found by what an ID comes from, among those that are possible", () => {
-        assert.equal(valueOf(lookUp(unknown, ["subnet-of-the-same-name", "subnet", "nsg"]))?.name, "subnet");
+        assert.equal(valueOf(lookUp(unknown, ["another", "subnet", "nsg"]))?.name, "subnet");
     });
 
     it("hand on why they are not here", () => {

@@ -5,6 +5,7 @@ import {
     addressText,
     cells,
     contains,
+    shownAs,
     isPrivate,
     isPublic,
     overlaps,
@@ -73,5 +74,17 @@ describe("ranges of addresses and ports", () => {
                 assert.deepEqual(addressRange(addressText(range)), range);
             }),
         );
+    });
+
+    it("do not show themselves, nor their parts, where they come from a secret", () => {
+        const whole = shownAs({ first: 0x0a000000, last: 0x0a0000ff }, "[secret]");
+        assert.equal(addressText(whole), "[secret]");
+        assert.equal(portText(shownAs({ first: 443, last: 443 }, "[secret]")), "[secret]");
+        assert.deepEqual(cells({ first: 0x0a000000, last: 0x0a0001ff }, [whole]).map(addressText), [
+            "[secret]",
+            "[secret]",
+        ]);
+        assert.equal(shownAs(undefined, "[secret]"), undefined);
+        assert.deepEqual(shownAs({ first: 1, last: 2 }, undefined), { first: 1, last: 2 });
     });
 });

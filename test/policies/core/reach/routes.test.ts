@@ -77,7 +77,7 @@ describe("routes", () => {
         );
     });
 
-    it("know the types of next hops that Azure has, and whether an address lies in a prefix", () => {
+    it("know the types of next hops, and whether an address lies in a prefix", () => {
         assert.equal(hopType("VirtualAppliance"), "virtualappliance");
         assert.equal(hopType("Elsewhere"), undefined);
         assert.ok(liesIn("10.20.0.132", "10.20.0.128/26"));
