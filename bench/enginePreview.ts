@@ -32,7 +32,7 @@ export async function withPreviews<T>(
 }
 
 async function previewMs(workspace: EngineWorkspace, policyPacks: readonly string[]): Promise<number> {
-    const { exitCode, durationMs, stdout, stderr } = await workspace.preview({ policyPacks });
+    const { exitCode, durationMs, stdout, stderr } = await workspace.preview({ policyPacks, readPolicyEvents: false });
     if (exitCode !== 0)
         throw new Error(`the preview ended with ${exitCode}\n${stdout.slice(-2000)}${stderr.slice(-2000)}`);
     return durationMs;

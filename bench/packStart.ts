@@ -15,13 +15,13 @@ export async function packStart(rounds: number): Promise<readonly BenchRow[]> {
     const folder = mkdtempSync(join(tmpdir(), "mabs-bench-pack-"));
     try {
         freshBundle();
-        for (const part of ["PulumiPolicy.yaml", "package.json", "start.cjs", "bundle"])
+        for (const part of ["PulumiPolicy.yaml", "package.json", "preload.cjs", "start.cjs", "bundle"])
             cpSync(join(repositoryRoot, "policies", part), join(folder, part), { recursive: true });
         symlinkSync(join(repositoryRoot, "node_modules"), join(folder, "node_modules"), "dir");
         const runs = await alternately(
             rounds,
-            () => startMs(folder),
-            () => startMs(join(repositoryRoot, "bench", "emptyPack")),
+            () => startMs(folder, ["--require", "./preload.cjs"]),
+            () => startMs(join(repositoryRoot, "bench", "emptyPack"), []),
         );
         return [
             ratioRow({
@@ -39,9 +39,9 @@ export async function packStart(rounds: number): Promise<readonly BenchRow[]> {
 }
 
 /** The launcher of the SDK, called as the language host calls it; the first line that a pack prints is its port. */
-function startMs(pack: string): Promise<number> {
+function startMs(pack: string, nodeArguments: readonly string[]): Promise<number> {
     const started = performance.now();
-    const child = spawn(process.execPath, [launcher, "127.0.0.1:0", pack], {
+    const child = spawn(process.execPath, [...nodeArguments, launcher, "127.0.0.1:0", pack], {
         cwd: pack,
         env: { ...process.env, PULUMI_NODEJS_TYPESCRIPT: "false" },
         stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { compiler, environment, flags, projects } from "../scripts/checkTypes.cjs";
 import { repositoryRoot } from "./process";
 import type { BenchRow, LeftOutRow } from "./row";
 import { absoluteRow } from "./row";
@@ -10,22 +10,18 @@ export async function typeCheck(): Promise<readonly (BenchRow | LeftOutRow)[]> {
     const measure = "type check: peak memory";
     if (process.platform !== "linux")
         return [{ measure, leftOut: "the peak memory of another program is read from /proc, which only Linux has" }];
-    const measured = await peakMegabytes(compiler(), ["--noEmit", "--project", join(repositoryRoot, "tsconfig.json")]);
+    let measured = 0;
+    for (const project of projects) measured = Math.max(measured, await peakMegabytes(project));
     return [absoluteRow({ measure, measured, unit: "MB", budget: 500 })];
 }
 
-/** The native compiler lies in a package of its own for each platform, beside the launcher. */
-function compiler(): string {
-    const launcher = require.resolve("typescript-native/package.json");
-    const platformPackage = require.resolve(`@typescript/typescript-${process.platform}-${process.arch}/package.json`, {
-        paths: [dirname(launcher)],
-    });
-    return join(dirname(platformPackage), "lib", "tsc");
-}
-
-function peakMegabytes(program: string, args: readonly string[]): Promise<number> {
+function peakMegabytes(project: string): Promise<number> {
     return new Promise((resolve, reject) => {
-        const child = spawn(program, args, { cwd: repositoryRoot, stdio: "ignore" });
+        const child = spawn(compiler(), [...flags, "--project", project], {
+            cwd: repositoryRoot,
+            env: { ...process.env, ...environment },
+            stdio: "ignore",
+        });
         let peakKiB = 0;
         const timer = setInterval(() => (peakKiB = Math.max(peakKiB, highWaterKiB(child.pid))), 10);
         child.once("error", reject);

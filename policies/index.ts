@@ -1,7 +1,10 @@
 import { PolicyPack } from "@pulumi/policy";
 import { crossGuardPolicies } from "./crossguard/pack";
+import { rememberStructs } from "./crossguard/rememberedStructs";
 import { Session } from "./crossguard/session";
 import { rules } from "./rules";
+
+rememberStructs();
 
 /** The pack as the Pulumi CLI starts it. */
 new PolicyPack("azure-backup-server", {

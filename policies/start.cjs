@@ -8,5 +8,4 @@ const { join } = require("node:path");
 
 const bundler = join(__dirname, "..", "scripts", "bundlePolicies.cjs");
 if (existsSync(join(__dirname, "index.ts")) && existsSync(bundler)) require(bundler).freshBundle();
-require("./bundle/deferModules.cjs");
 require("./bundle/index.js");

@@ -1,8 +1,8 @@
 "use strict";
 /**
- * Defers two packages that the Pulumi SDK loads at start and a program like this one never uses: an npm client and a
- * TypeScript compiler, both for serialising functions into dynamic providers. Each is replaced by a stand-in that loads
- * the real package at its first use, so that whoever does serialise a function notices nothing.
+ * Defers what the Pulumi SDK loads at start and a program like this one never uses: an npm client and a TypeScript
+ * compiler, both for serialising functions into dynamic providers, and the automation API, which drives the CLI. Each is
+ * replaced by a stand-in that loads the real one at its first use, so that whoever does use it notices nothing.
  *
  * Plain JavaScript, because it has to run before anything else is loaded.
  */
@@ -12,6 +12,7 @@ const Module = require("node:module");
 const deferred = new Map([
     ["@npmcli/arborist", "@pulumi"],
     ["../../typescript-shim", "@pulumi"],
+    ["./automation", "@pulumi"],
 ]);
 
 function deferredModule(load) {

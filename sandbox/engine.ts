@@ -33,6 +33,8 @@ export interface RunOptions {
     readonly expectNoChanges?: boolean;
     /** Folders of policy packs; what they find is in `policyEvents`. */
     readonly policyPacks?: readonly string[];
+    /** Whether to read what they find from the engine's log of events, which costs time; default: yes. */
+    readonly readPolicyEvents?: boolean;
     /** Their configuration, as `--policy-pack-config` takes it. */
     readonly policyConfig?: object;
     /** Further arguments of the command. */
@@ -171,7 +173,7 @@ export class EngineWorkspace {
         return { ...run, policyEvents: readPolicyEvents(packs.eventLog) };
     }
 
-    private packArguments({ policyPacks = [], policyConfig }: RunOptions): PackArguments {
+    private packArguments({ policyPacks = [], policyConfig, readPolicyEvents = true }: RunOptions): PackArguments {
         if (policyPacks.length === 0) return { arguments: [], eventLog: undefined };
         const file = (name: string): string => join(this.folder, `${name}-${(this.runs += 1)}.json`);
         const eventLog = file("events");
@@ -182,7 +184,9 @@ export class EngineWorkspace {
             pack,
             ...(config === undefined ? [] : ["--policy-pack-config", config]),
         ]);
-        return { arguments: [...packs, "--event-log", eventLog], eventLog };
+        return readPolicyEvents
+            ? { arguments: [...packs, "--event-log", eventLog], eventLog }
+            : { arguments: packs, eventLog: undefined };
     }
 
     private async succeed(args: readonly string[]): Promise<EngineRun> {

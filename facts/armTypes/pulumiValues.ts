@@ -37,8 +37,8 @@ export interface ValueMarks {
 /** Pulumi's own marks, as they travel between program, engine and provider. */
 export const wireMarks: ValueMarks = {
     isUnknown(value) {
-        if (unknownTexts.has(value)) {
-            return true;
+        if (typeof value !== "object") {
+            return typeof value === "string" && value.length === unknownText.length && unknownTexts.has(value);
         }
         const kind = signatureOf(value);
         // Assets, archives and references to resources are opaque here; an output without a value is not known yet.
@@ -50,6 +50,11 @@ export const wireMarks: ValueMarks = {
     },
     secretValue: (value) => read(value as object, "value"),
 };
+
+/** Whether a value stands in an envelope of any kind; most do not, and need no further look. */
+export function isEnvelope(value: object): boolean {
+    return signatureOf(value) !== undefined;
+}
 
 /** A value as a secret on its way between program, engine and provider. */
 export function wrapSecret(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { describeValue, hiddenValue } from "../../facts/armTypes/describe";
-import { isList, isObject, namesOf, read, wireMarks } from "../../facts/armTypes/pulumiValues";
+import { isEnvelope, isList, isObject, namesOf, read, wireMarks } from "../../facts/armTypes/pulumiValues";
 import { joinPath } from "../../facts/armTypes/propertyPath";
 import { carriesCredential } from "./credentialText";
 import type { Finding } from "./finding";
@@ -244,7 +244,8 @@ export class Inputs {
         let secret = this.secretPaths !== "unseen" && this.secretPaths.has(path);
         for (let opened = 0; opened < mostEnvelopes; opened++) {
             if (value === undefined || value === null) return { value: undefined, secret };
-            if (typeof value !== "object" || wireMarks.isUnknown(value) || !wireMarks.isSecret(value)) break;
+            if (typeof value !== "object" || !isEnvelope(value)) break;
+            if (wireMarks.isUnknown(value) || !wireMarks.isSecret(value)) break;
             value = wireMarks.secretValue(value);
             secret = true;
         }

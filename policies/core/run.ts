@@ -8,6 +8,7 @@ import { serverRecognition } from "./server";
 import type { Exemption, NativeRuleSettings, ResolvedSettings } from "./settings";
 import { isExpired, speaksOf } from "./settings";
 import { Stack } from "./stack";
+import { withoutStacks } from "./withoutStacks";
 
 /** A finding with the rule that made it. */
 export interface PolicyFinding extends Finding {
@@ -53,6 +54,10 @@ export interface RunOptions {
 
 /** Holds every rule against every resource of a program, in the process. The order of the resources changes nothing. */
 export function runRules(resources: readonly StackResource[], options: RunOptions): PackReport {
+    return withoutStacks(() => judged(resources, options));
+}
+
+function judged(resources: readonly StackResource[], options: RunOptions): PackReport {
     const { settings, today } = options;
     const isServer = serverRecognition(settings.marks);
     const stack = new Stack(resources, isServer);

@@ -40,6 +40,8 @@ export class Stack {
     }
 
     ofType(...types: readonly string[]): readonly StackResource[] {
+        const [only = ""] = types;
+        if (types.length === 1) return this.byType.get(only) ?? [];
         return types.flatMap((type) => this.byType.get(type) ?? []);
     }
 

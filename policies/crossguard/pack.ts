@@ -5,6 +5,7 @@ import type {
     ResourceValidation,
     ResourceValidationArgs,
     ResourceValidationPolicy,
+    StackValidationArgs,
     StackValidationPolicy,
 } from "@pulumi/policy";
 import { validateResourceOfType } from "@pulumi/policy";
@@ -18,6 +19,7 @@ import { describeProblem } from "../core/configProblems";
 import { exemptionFor } from "../core/run";
 import type { ResolvedSettings } from "../core/settings";
 import { settingsName } from "../core/settings";
+import { withoutStacks } from "../core/withoutStacks";
 import type { Level, ResourceRule, Rule, StackRule } from "../rule";
 import { secretPaths, withEnvelopes, withSecrets } from "./secrets";
 import type { Session } from "./session";
@@ -68,7 +70,7 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
     const { cure } = rule;
     return {
         ...metadata(rule),
-        validateResource: ofTypes(rule.types, validate),
+        validateResource: ofTypes(rule.types, (args, report) => withoutStacks(() => validate(args, report))),
         ...(cure === undefined
             ? {}
             : {
@@ -96,21 +98,23 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
 function stackPolicy(rule: StackRule, session: Session): StackValidationPolicy {
     return {
         ...metadata(rule),
-        validateStack: (args, report) => {
-            const [first] = args.resources;
-            const settings = session.settingsFor(first?.urn ?? "", args.stackTags);
-            const level = settings.askedLevel(rule.id);
-            if (level === "disabled") return args.notApplicable("switched off in pack-settings");
-            reportParameters(rule, args.getConfig(), session, report);
-            const stack = session.stackOf(args.resources, settings);
-            const context = session.context(rule, settings, {
-                native: args.getConfig(),
-                secretsAreVisible: session.seesAllSecrets,
-            });
-            const answer = answerStack(rule, stack, context);
-            reply(rule, answer, { args, report, session, settings, level });
-        },
+        validateStack: (args, report) => withoutStacks(() => validate(args, report)),
     };
+
+    function validate(args: StackValidationArgs, report: ReportViolation): void {
+        const [first] = args.resources;
+        const settings = session.settingsFor(first?.urn ?? "", args.stackTags);
+        const level = settings.askedLevel(rule.id);
+        if (level === "disabled") return args.notApplicable("switched off in pack-settings");
+        reportParameters(rule, args.getConfig(), session, report);
+        const stack = session.stackOf(args.resources, settings);
+        const context = session.context(rule, settings, {
+            native: args.getConfig(),
+            secretsAreVisible: session.seesAllSecrets,
+        });
+        const answer = answerStack(rule, stack, context);
+        reply(rule, answer, { args, report, session, settings, level });
+    }
 }
 
 /** A mistake in the configuration stops a deployment, whatever the level of the rule. */

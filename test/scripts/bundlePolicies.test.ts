@@ -137,7 +137,7 @@ describe("the bundle of the policies", function () {
         const { files } = JSON.parse(readFileSync(join(folder, "policies", "package.json"), "utf8")) as {
             files: readonly string[];
         };
-        assert.deepEqual([...files].sort(), ["PulumiPolicy.yaml", "bundle", "start.cjs"]);
+        assert.deepEqual([...files].sort(), ["PulumiPolicy.yaml", "bundle", "preload.cjs", "start.cjs"]);
         for (const name of ["package.json", ...files])
             cpSync(join(folder, "policies", name), join(published, name), { recursive: true });
         symlinkSync(join(repositoryRoot, "node_modules"), join(published, "node_modules"), "dir");
