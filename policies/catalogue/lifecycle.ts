@@ -102,4 +102,21 @@ export const lifecycleTexts = {
         remedy: 'import { Vault } from\n  "@pulumi/azure-native/recoveryservices/vault";',
         since: "0.2.0",
     },
+    "lifecycle-exemption-current": {
+        family: "lifecycle",
+        title: "No exemption has ended",
+        severity: "medium",
+        level: "mandatory",
+        constraints: [],
+        reason: "An exemption is an answer that somebody gives until a day. After it nobody answers, and a list of exemptions that nobody clears hides the one that matters.",
+        source: {
+            title: "Azure.Policy.WaiverExpiry, a rule of PSRule for Azure",
+            date: "2026-04",
+            url: "https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.Policy.WaiverExpiry/",
+        },
+        why: "The rule holds again for the resource, and is reported by itself where it is still broken. The entry stays behind and looks as if somebody had decided.",
+        remedy: "Take the entry out of exemptions, or let its owner give it a new day and a reason that is still true.",
+        equivalents: ["PSRule AZR-000146"],
+        since: "0.2.0",
+    },
 } as const satisfies Record<string, RuleText>;

@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule";
 import { currentModules } from "./currentModules";
+import { exemptionCurrent } from "./exemptionCurrent";
 import { noPreviewApi } from "./noPreviewApi";
 import { oneWayDoors } from "./oneWayDoors";
 import { osDiskEncryption } from "./osDiskEncryption";
@@ -16,4 +17,5 @@ export const lifecycleRules: readonly Rule[] = [
     osDiskEncryption,
     noPreviewApi,
     currentModules,
+    exemptionCurrent,
 ];
