@@ -7,7 +7,7 @@ export interface ConfigViolation {
 }
 
 /** Checks a policy configuration. */
-declare const validate: {
+export declare const validate: {
     (data: unknown): boolean;
     readonly errors?: readonly ConfigViolation[] | null;
 };

@@ -1,7 +1,7 @@
 import { nearestName } from "../../facts/armTypes/nearestName";
 import { joinPath } from "../../facts/armTypes/propertyPath";
 import { isRuleId, ruleIds, ruleText } from "../catalogue";
-import validate from "../validateConfig.generated";
+import { configValidator } from "../configValidator.cjs";
 import type { Level } from "../rule";
 import { type ConfigProblem, schemaProblems } from "./configProblems";
 import { matches } from "./pattern";
@@ -27,6 +27,7 @@ export const emptyConfig: PackConfig = { settings: {}, native: {} };
  * beside them is then not known.
  */
 export function readPackConfig(document: unknown, extent: "whole" | "settings alone" = "whole"): ReadConfig {
+    const validate = configValidator();
     const misshapen = validate(document) ? [] : schemaProblems(validate.errors ?? [], document);
     const given = objectIn(document);
     const settings = objectIn(given[settingsName]) as PackSettings;

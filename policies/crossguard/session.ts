@@ -1,7 +1,7 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { Inputs } from "../core/inputs";
 import type { ConfigProblem } from "../core/configProblems";
-import { emptyConfig, readPackConfig } from "../core/packConfig";
+import { emptyConfig, type ReadConfig, readPackConfig } from "../core/packConfig";
 import type { Resource, StackResource } from "../core/resource";
 import { stackOf } from "../core/resource";
 import { serverRecognition } from "../core/server";
@@ -39,7 +39,11 @@ export class Session {
         this.givenText = text;
         this.settings.clear();
         this.stack = undefined;
-        const read = readPackConfig({ [settingsName]: settings }, "settings alone");
+        // Nobody configured anything: there is nothing to check, and the validator stays unread.
+        const read: ReadConfig =
+            text === "{}"
+                ? { ok: true, config: emptyConfig }
+                : readPackConfig({ [settingsName]: settings }, "settings alone");
         this.given = read.ok ? read.config.settings : emptyConfig.settings;
         this.problems = read.ok ? [] : read.problems;
     }
