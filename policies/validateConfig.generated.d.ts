@@ -11,5 +11,3 @@ export declare const validate: {
     (data: unknown): boolean;
     readonly errors?: readonly ConfigViolation[] | null;
 };
-
-export default validate;
