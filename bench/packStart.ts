@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { files } from "../policies/package.json";
 import { freshBundle } from "../scripts/bundlePolicies.cjs";
 import { repositoryRoot } from "./process";
 import type { BenchRow } from "./row";
@@ -15,7 +16,7 @@ export async function packStart(rounds: number): Promise<readonly BenchRow[]> {
     const folder = mkdtempSync(join(tmpdir(), "mabs-bench-pack-"));
     try {
         freshBundle();
-        for (const part of ["PulumiPolicy.yaml", "package.json", "preload.cjs", "start.cjs", "bundle"])
+        for (const part of ["package.json", ...files])
             cpSync(join(repositoryRoot, "policies", part), join(folder, part), { recursive: true });
         symlinkSync(join(repositoryRoot, "node_modules"), join(folder, "node_modules"), "dir");
         const runs = await alternately(

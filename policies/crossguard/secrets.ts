@@ -1,9 +1,6 @@
 import { Secret } from "@pulumi/policy";
 import { joinPath } from "../../facts/armTypes/propertyPath";
-
-/** As Pulumi writes a secret on its way between program and engine. */
-const signatureKey = "4dabf18193072939515e22adb298388d";
-const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
+import { wireMarks, wrapSecret } from "../../facts/armTypes/pulumiValues";
 
 /** Name by which the proxies of the policy SDK (1.21.0) hand out what they stand before. */
 const proxyTarget = "__getSpecialProxyTarget";
@@ -14,7 +11,7 @@ const proxyTarget = "__getSpecialProxyTarget";
  */
 export function withEnvelopes(value: unknown): unknown {
     const target = behindProxies(value);
-    if (target instanceof Secret) return { [signatureKey]: secretSignature, value: withEnvelopes(target.value) };
+    if (target instanceof Secret) return wrapSecret(withEnvelopes(target.value));
     if (Array.isArray(target)) return target.map(withEnvelopes);
     if (!isPlain(target)) return target;
     return Object.fromEntries(Object.entries(target).map(([name, inner]) => [name, withEnvelopes(inner)]));
@@ -24,7 +21,7 @@ export function withEnvelopes(value: unknown): unknown {
 export function withSecrets(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(withSecrets);
     if (!isPlain(value)) return value;
-    if (value[signatureKey] === secretSignature) return new Secret(withSecrets(value["value"]));
+    if (wireMarks.isSecret(value)) return new Secret(withSecrets(wireMarks.secretValue(value)));
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withSecrets(inner)]));
 }
 
@@ -39,7 +36,7 @@ function collect(value: unknown, path: string, paths: Set<string>): void {
     if (Array.isArray(value))
         for (const [index, item] of value.entries()) collect(item, `${path}[${String(index)}]`, paths);
     else if (isPlain(value)) {
-        if (value[signatureKey] === secretSignature) paths.add(path);
+        if (wireMarks.isSecret(value)) paths.add(path);
         else for (const [name, inner] of Object.entries(value)) collect(inner, joinPath(path, name), paths);
     }
 }
