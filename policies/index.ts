@@ -1,10 +1,10 @@
 import { PolicyPack } from "@pulumi/policy";
 import { crossGuardPolicies } from "./crossguard/pack";
-import { rememberStructs } from "./crossguard/rememberedStructs";
+import { rememberInputs } from "./crossguard/rememberedInputs";
 import { Session } from "./crossguard/session";
 import { rules } from "./rules";
 
-rememberStructs();
+rememberInputs();
 
 /** The pack as the Pulumi CLI starts it. */
 new PolicyPack("azure-backup-server", {

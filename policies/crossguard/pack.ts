@@ -43,7 +43,7 @@ function settingsPolicy(session: Session): ResourceValidationPolicy {
         configSchema: { properties: withoutReferences(packSettingsProperties) as PolicyConfigSchema["properties"] },
         remediateResource: ({ urn, props, getConfig }) => {
             session.configure(getConfig());
-            session.rememberSecrets(urn, secretPaths(withEnvelopes(props)));
+            session.rememberSecrets(urn, secretPaths(props));
         },
         validateResource: (args, report) => {
             session.configure(args.getConfig());

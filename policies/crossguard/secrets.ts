@@ -25,7 +25,7 @@ export function withSecrets(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withSecrets(inner)]));
 }
 
-/** Paths of the outermost secrets in inputs with envelopes, in the form of `Inputs.path`. */
+/** Paths of the outermost secrets, in the form of `Inputs.path`, of inputs as a remediation gets them or with envelopes. */
 export function secretPaths(value: unknown): ReadonlySet<string> {
     const paths = new Set<string>();
     collect(value, "", paths);
@@ -33,11 +33,13 @@ export function secretPaths(value: unknown): ReadonlySet<string> {
 }
 
 function collect(value: unknown, path: string, paths: Set<string>): void {
-    if (Array.isArray(value))
-        for (const [index, item] of value.entries()) collect(item, `${path}[${String(index)}]`, paths);
-    else if (isPlain(value)) {
-        if (wireMarks.isSecret(value)) paths.add(path);
-        else for (const [name, inner] of Object.entries(value)) collect(inner, joinPath(path, name), paths);
+    const target = behindProxies(value);
+    if (target instanceof Secret) paths.add(path);
+    else if (Array.isArray(target))
+        for (const [index, item] of target.entries()) collect(item, `${path}[${String(index)}]`, paths);
+    else if (isPlain(target)) {
+        if (wireMarks.isSecret(target)) paths.add(path);
+        else for (const [name, inner] of Object.entries(target)) collect(inner, joinPath(path, name), paths);
     }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { Inputs } from "../core/inputs";
 import type { ConfigProblem } from "../core/configProblems";
@@ -62,8 +63,10 @@ export class Session {
 
     /** What is wrong with the parameters that CrossGuard hands a rule, which checks their types and not their names; told once. */
     takeParameterProblems(rule: Rule, native: object): readonly ConfigProblem[] {
+        // Where somebody configures anything, CrossGuard hands the defaults over as well.
+        if (isDeepStrictEqual(native, {}) || isDeepStrictEqual(native, rule.defaults)) return [];
         const text = JSON.stringify(native);
-        if (text === "{}" || this.parameters.get(rule.id) === text) return [];
+        if (this.parameters.get(rule.id) === text) return [];
         this.parameters.set(rule.id, text);
         const read = readPackConfig({ [rule.id]: native }, "settings alone");
         return read.ok ? [] : read.problems;

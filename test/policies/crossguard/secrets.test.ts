@@ -55,7 +55,7 @@ describe("the inputs of a remediation", () => {
         });
     });
 
-    it("are the same after both ways, whatever they are", () => {
+    it("are the same after both ways, with secrets at the same paths, whatever they are", () => {
         const inputs = fc.letrec<{ value: unknown }>((tie) => ({
             value: fc.oneof(
                 { maxDepth: 4 },
@@ -69,7 +69,9 @@ describe("the inputs of a remediation", () => {
         })).value;
         fc.assert(
             fc.property(fc.dictionary(fc.string(), inputs, { noNullPrototype: true }), (given) => {
-                assert.deepEqual(withSecrets(withEnvelopes(asRemediated(given))), given);
+                const enveloped = withEnvelopes(asRemediated(given));
+                assert.deepEqual(withSecrets(enveloped), given);
+                assert.deepEqual(secretPaths(asRemediated(given)), secretPaths(enveloped));
             }),
         );
     });
