@@ -20,6 +20,8 @@ export function renderPolicyValidator(schema: object): string {
         strict: true,
         allowUnionTypes: true,
         messages: false,
+        // What many rules share stands in the code once.
+        inlineRefs: false,
         code: { source: true, lines: true },
     });
     const code = standaloneCode(ajv, ajv.compile(withoutTexts(schema) as object));

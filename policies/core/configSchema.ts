@@ -16,7 +16,7 @@ export const packSettingsProperties: Readonly<Record<string, object>> = packSett
  */
 export function configSchema(rules: readonly Rule[]): object {
     const names = [...rules.map(({ id }) => id), ...Object.keys(families)];
-    const level = { enum: [...levels] };
+    const level = { $ref: "#/$defs/level" };
     return {
         $schema: "https://json-schema.org/draft/2020-12/schema",
         $id: "config.schema.json",
@@ -29,6 +29,8 @@ export function configSchema(rules: readonly Rule[]): object {
             ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
         },
         $defs: {
+            level: { enum: [...levels] },
+            rule: settingsOf({}),
             levels: {
                 type: "object",
                 description: "Levels by rule or by family; a rule outweighs its family.",
@@ -53,14 +55,20 @@ export function configSchema(rules: readonly Rule[]): object {
 }
 
 function ruleSchema(rule: Rule): object {
+    const own = rule.parameters === undefined ? { $ref: "#/$defs/rule" } : settingsOf(parameterSchemas(rule));
+    return { description: `${ruleText(rule.id).title}.`, ...own };
+}
+
+/** A level alone, or with parameters. */
+function settingsOf(parameters: Readonly<Record<string, object>>): object {
+    const level = { $ref: "#/$defs/level" };
     return {
-        description: `${ruleText(rule.id).title}.`,
         anyOf: [
-            { enum: [...levels] },
+            level,
             {
                 type: "object",
                 additionalProperties: false,
-                properties: { enforcementLevel: { enum: [...levels] }, ...parameterSchemas(rule) },
+                properties: { enforcementLevel: level, ...parameters },
             },
         ],
     };
