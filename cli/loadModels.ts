@@ -4,8 +4,10 @@ import type { Environment } from "../config/environment.generated";
 import { loadEnvironmentFile } from "../config/load";
 import type { Problem } from "../config/problem";
 import { renderProblems } from "../config/renderProblems";
+import { keptOnDisk } from "../config/textCache";
 import { buildModel } from "../model/buildModel";
 import { checkEnvironment } from "../model/checkEnvironment";
+import { packing, packText } from "../model/packText";
 import type { EnvironmentModel } from "../model/types/environment";
 import type { SourceArguments } from "./main";
 import { stackFiles } from "./stackFiles";
@@ -35,7 +37,10 @@ export function loadModels(
         return undefined;
     }
     const today = dayOfTheRun();
-    const guestFiles = readGuestFiles();
+    const guest = {
+        guestFiles: readGuestFiles(),
+        packText: keptOnDisk(packText, { name: "guest", version: packing }),
+    };
     const problems: Problem[] = [];
     const loaded: LoadedModel[] = [];
     for (const { stack, path } of files) {
@@ -45,7 +50,7 @@ export function loadModels(
             loaded.push({
                 file,
                 environment: result.environment,
-                model: buildModel(result.environment, { stack, guestFiles }),
+                model: buildModel(result.environment, { stack, ...guest }),
             });
         else problems.push(...result.problems);
     }

@@ -12,6 +12,7 @@ import { environmentNames } from "./naming";
 import { networkModel } from "./network";
 import { nextSteps } from "./nextSteps";
 import { oneWayDoors } from "./oneWayDoors";
+import type { PackText } from "./packText";
 import { privateAccessModel } from "./privateAccess";
 import { serverModel } from "./server";
 import { storageModel } from "./storage";
@@ -24,6 +25,8 @@ export interface ModelContext {
     readonly stack: string;
     /** Scripts that run in the VM, by path. */
     readonly guestFiles: Readonly<Record<string, string>>;
+    /** How they are packed; default: `packText`. Only for one that gives the same result sooner. */
+    readonly packText?: PackText;
 }
 
 /**
@@ -34,12 +37,12 @@ export interface ModelContext {
  */
 export function buildModel(given: Environment, context: ModelContext): EnvironmentModel {
     const environment = withShortRegionName(given);
-    const { stack, guestFiles } = context;
+    const { stack, guestFiles, packText } = context;
     const names = environmentNames(environment, stack);
     const vault = vaultModel(environment, names);
     const privateAccess = privateAccessModel(environment, names);
     const keyVault = keyVaultModel(environment, names);
-    const storage = storageModel(environment, names, guestPackage(guestFiles));
+    const storage = storageModel(environment, names, guestPackage(guestFiles, packText));
     const requirements = egressRequirements(environment, names);
     const network = networkModel({
         environment,

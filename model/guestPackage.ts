@@ -1,7 +1,7 @@
-import { deflateSync } from "fflate";
 import { canonicalJson } from "./canonicalJson";
 import { contentAddressed } from "./contentAddress";
 import guestSettingsSchema from "./guestSettings.schema.json";
+import { type PackText, packText } from "./packText";
 import type { ContentAddressedBlob } from "./types/stores";
 
 /** Where the schema of the settings lies inside the package: both sides check the document against the same text. */
@@ -33,16 +33,16 @@ const relativePath = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_.-]+(?:\/[A-Za-z0
  * @throws Error for a path that Windows could not take, or that could leave the folder; for paths that differ only in case; and for a
  * package too long for Windows PowerShell. All are mistakes in `guest/`, not in a configuration.
  */
-export function guestPackage(files: Readonly<Record<string, string>>): ContentAddressedBlob {
-    if (!Object.isFrozen(files)) return packageOf(files);
-    const made = packages.get(files) ?? packageOf(files);
+export function guestPackage(files: Readonly<Record<string, string>>, pack: PackText = packText): ContentAddressedBlob {
+    if (!Object.isFrozen(files)) return packageOf(files, pack);
+    const made = packages.get(files) ?? packageOf(files, pack);
     packages.set(files, made);
     return made;
 }
 
 const packages = new WeakMap<Readonly<Record<string, string>>, ContentAddressedBlob>();
 
-function packageOf(files: Readonly<Record<string, string>>): ContentAddressedBlob {
+function packageOf(files: Readonly<Record<string, string>>, pack: PackText): ContentAddressedBlob {
     const content: Readonly<Record<string, string>> = { ...files, [SCHEMA_PATH]: canonicalJson(guestSettingsSchema) };
     const paths = Object.keys(content);
     const refused = paths.filter((path) => !relativePath.test(path));
@@ -57,9 +57,7 @@ function packageOf(files: Readonly<Record<string, string>>): ContentAddressedBlo
     if (list.length > MAX_LENGTH) {
         throw new Error(`The guest package has ${list.length} characters; Windows PowerShell reads ${MAX_LENGTH}.`);
     }
-    // Not node:zlib, whose result depends on its version and on the processor: this hash decides whether every server stages again.
-    const packed = Buffer.from(deflateSync(Buffer.from(list, "utf8"), { level: 9 })).toString("base64");
-    const travelling = { ...(entry === undefined ? {} : { [ENTRY_PATH]: entry }), [PACKED_PATH]: packed };
+    const travelling = { ...(entry === undefined ? {} : { [ENTRY_PATH]: entry }), [PACKED_PATH]: pack(list) };
     return contentAddressed(canonicalJson({ files: travelling }), (hash) => `guest/${hash}/package.json`);
 }
 
