@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import * as pulumi from "@pulumi/pulumi";
 import { BackupEnvironment } from "./components/backupEnvironment";
 import { environmentSecrets } from "./components/environmentSecrets";
-import { hintAtStackTraces, withoutStackTraces } from "./components/registration";
+import { hintAtStackTraces, withoutDebugMessages, withoutStackTraces } from "./components/registration";
 import { readGuestFiles } from "./config/guestFiles";
 import type { SourceFile } from "./config/load";
 import { loadEnvironmentValues } from "./config/load";
 import { renderProblems } from "./config/renderProblems";
+import { keptOnDisk } from "./config/textCache";
 import { buildModel } from "./model/buildModel";
 import { checkEnvironment } from "./model/checkEnvironment";
+import { packing, packText } from "./model/packText";
 
 const stack = pulumi.getStack();
 const loaded = loadEnvironmentValues(pulumi.runtime.allConfig(), secretKeys(), {
@@ -18,10 +20,16 @@ const loaded = loadEnvironmentValues(pulumi.runtime.allConfig(), secretKeys(), {
 });
 // A RunError ends the program with its message and no stack: nothing has been registered yet.
 if (!loaded.ok) throw new pulumi.RunError(renderProblems(loaded.problems));
-const model = buildModel(loaded.environment, { stack, guestFiles: readGuestFiles() });
+const model = buildModel(loaded.environment, {
+    stack,
+    guestFiles: readGuestFiles(),
+    packText: keptOnDisk(packText, { name: "guest", version: packing }),
+});
 
 // For good: most of what the SDK does for a resource it does after this file has ended.
-withoutStackTraces(process.env["MABS_STACK_TRACES"] === "1");
+const looksForError = process.env["MABS_STACK_TRACES"] === "1";
+withoutStackTraces(looksForError);
+withoutDebugMessages(looksForError);
 hintAtStackTraces();
 const backup = new BackupEnvironment(stack, { model, secrets: environmentSecrets(loaded.environment) });
 

@@ -4,8 +4,9 @@ import * as pulumi from "@pulumi/pulumi";
  * Where a Pulumi program spends its time, and how this one does not.
  *
  * azure-native gives every resource an alias for each API version it ever had, some sixty of them; the SDK resolves and
- * sends them all. The SDK also records a stack trace for every promise, which source-map support then translates.
- * Together they are two thirds of a preview. See docs/decisions/0006-registration-cost.md for the measurements.
+ * sends them all. The SDK also records a stack trace for every promise, which source-map support then translates, and sends
+ * the engine three or four debug messages about every resource. Together they are two thirds of a preview. See
+ * docs/decisions/0006-registration-cost.md for the measurements.
  */
 
 /** Matches `azure-native:network/v20240501:Subnet`, the same type under one API version. */
@@ -56,6 +57,14 @@ export function withoutStackTraces(keep: boolean): () => void {
     return () => {
         if (limit !== undefined) Object.defineProperty(Error, "stackTraceLimit", limit);
     };
+}
+
+/**
+ * Keeps the SDK (3.248.0) from sending debug messages, for good: three in four calls of the engine are such, and `pulumi` shows them with `--debug`
+ * alone. Other messages are not touched. Whoever looks for an error keeps them, together with the stack traces.
+ */
+export function withoutDebugMessages(keep: boolean): void {
+    if (!keep) Object.defineProperty(pulumi.log, "debug", { configurable: true, value: () => Promise.resolve() });
 }
 
 /** Says how to see the stack of an error, when the process ends with one. To be called where the traces are switched off for good. */

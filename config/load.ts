@@ -57,10 +57,17 @@ export function loadEnvironmentValues(
     );
 }
 
-/** What is written decides the engine; where it is written, the file. */
+/** What is written decides the engine; where it is written, the file, which is read when the first mistake asks for its place. */
 function enginePositions(written: ReadonlySet<string>, sourceFile: SourceFile | undefined): PositionMap {
     if (sourceFile === undefined) return withoutPositions(written);
-    return { ...parseStackFile(sourceFile.text, sourceFile.path).positions, has: (path) => written.has(path) };
+    let read: PositionMap | undefined;
+    const places = (): PositionMap => (read ??= parseStackFile(sourceFile.text, sourceFile.path).positions);
+    return Object.freeze({
+        file: sourceFile.path,
+        at: (path) => places().at(path),
+        atKey: (path) => places().atKey(path),
+        has: (path) => written.has(path),
+    } satisfies PositionMap);
 }
 
 function readText(path: string): string | { readonly code: string } {

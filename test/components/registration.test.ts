@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { Subnet } from "@pulumi/azure-native/network/subnet";
-import { dropVersionAliases, withoutStackTraces } from "../../components/registration";
+import { dropVersionAliases, withoutDebugMessages, withoutStackTraces } from "../../components/registration";
 import { runOffline } from "../../plan/offlineMonitor";
 
 class Top extends pulumi.ComponentResource {
@@ -48,6 +48,23 @@ describe("aliases for API versions", () => {
             "azure-native:network/v20240501:VirtualNetwork::",
             "azure-native:network/v20240501:Subnet::old-name",
         ]);
+    });
+});
+
+describe("debug messages of the SDK", () => {
+    const { debug, info } = pulumi.log;
+    afterEach(() => Object.defineProperty(pulumi.log, "debug", { configurable: true, value: debug }));
+
+    it("are not sent, and nobody waits for them; other messages are", async () => {
+        withoutDebugMessages(false);
+        assert.notEqual(pulumi.log.debug, debug);
+        assert.equal(await pulumi.log.debug("Registering resource"), undefined);
+        assert.equal(pulumi.log.info, info);
+    });
+
+    it("are sent when somebody looks for an error", () => {
+        withoutDebugMessages(true);
+        assert.equal(pulumi.log.debug, debug);
     });
 });
 
