@@ -10,7 +10,7 @@ export function counted(count: number, thing: string): string {
     return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-/** Figures as people write them: `2,048`. */
+/** Whole figures as people write them: `2,048`. Not by `Intl`, whose first use reads the data of all languages: 15 ms of a plan. */
 export function grouped(value: number): string {
-    return value.toLocaleString("en-US");
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { counted, grouped, nameOf } from "../../model/wording";
 import { existingId } from "../support/sampleEnvironment";
 
@@ -16,5 +17,6 @@ describe("wording for readers", () => {
     it("groups the digits of large figures", () => {
         assert.equal(grouped(1234567), "1,234,567");
         assert.equal(grouped(999), "999");
+        fc.assert(fc.property(fc.maxSafeInteger(), (value) => grouped(value) === value.toLocaleString("en-US")));
     });
 });
