@@ -2,7 +2,7 @@ import type { ProblemId } from "../../config/catalogue";
 import { catalogueEntry } from "../../config/catalogue";
 import type { AdvisoryRule } from "../../model/advisories/rule";
 import type { Explanation } from "./explanation";
-import { code, text } from "./explanation";
+import { code, list, text } from "./explanation";
 import { constraintsPart, proofsPart } from "./shared";
 
 /** Everything known about an error of the configuration. */
@@ -24,7 +24,7 @@ export function explainProblem(id: ProblemId): Explanation {
 }
 
 /** Everything known about a piece of advice, whatever the environment. */
-export function explainAdvice({ id, title, source, constraints }: AdvisoryRule): Explanation {
+export function explainAdvice({ id, title, policyRules, source, constraints }: AdvisoryRule): Explanation {
     return {
         id,
         kind: "advice about the configuration",
@@ -34,6 +34,7 @@ export function explainAdvice({ id, title, source, constraints }: AdvisoryRule):
                 "effect",
                 "it stops nothing; `npx mabs plan` says whom it concerns, and the line of the stack file that takes it",
             ),
+            ...list("policy rules", policyRules),
             ...text("source", source),
             ...constraintsPart(constraints),
             ...proofsPart(id),

@@ -15,6 +15,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-016",
         title: "The vault is lost with its region",
+        policyRules: ["vault-redundancy-allowed"],
         source: "Create and configure Recovery Services vaults (2025-12)",
         constraints: ["V07"],
         advise: ({ vault, azure }) =>
@@ -32,6 +33,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-017",
         title: "One person alone can weaken the vault",
+        policyRules: ["vault-resource-guard"],
         source: "Security features to help protect hybrid backups (2023-11-07)",
         constraints: ["V12"],
         advise: ({ vault }) =>
@@ -45,6 +47,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-018",
         title: "Recovery points can be deleted before they expire",
+        policyRules: ["vault-immutable"],
         source: "Security features to help protect hybrid backups (2023-11-07)",
         constraints: ["V13"],
         advise: ({ vault, package: { mabsVersion } }) =>
@@ -71,6 +74,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-020",
         title: "The key vault answers to every network",
+        policyRules: ["credentials-key-vault-network"],
         source: "Configure Azure Key Vault networking settings (2024-10)",
         constraints: ["R03"],
         advise: ({ keyVault, network }) =>
@@ -95,6 +99,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-022",
         title: "Alerts are raised and nobody is told",
+        policyRules: ["monitoring-alerts-reach-people"],
         source: "Manage Azure Monitor based alerts for Azure Backup (2026-02-04)",
         constraints: ["M03", "V23"],
         advise: ({ monitoring }) =>
@@ -110,6 +115,12 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-023",
         title: "Nothing is monitored",
+        policyRules: [
+            "monitoring-agent",
+            "monitoring-alerts-reach-people",
+            "monitoring-data-collection",
+            "monitoring-vault-diagnostics",
+        ],
         source: "Install and upgrade Azure Backup Server (2026-01-21)",
         constraints: ["M03", "V24"],
         advise: ({ monitoring }) =>
@@ -123,6 +134,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-024",
         title: "Nothing patches the servers",
+        policyRules: ["monitoring-maintenance-assigned"],
         source: "Configure schedule patching on Azure VMs for business continuity (2025-02)",
         constraints: [],
         advise: ({ maintenance }) =>
@@ -135,6 +147,7 @@ export const operationsAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-025",
         title: "No lock keeps the vault from being deleted",
+        policyRules: ["protection-vault-locked"],
         source: "Lock your resources to protect your infrastructure (2025-01)",
         constraints: [],
         advise: ({ protection, vault }) =>

@@ -8,6 +8,8 @@ export type Advice = Pick<Advisory, "subject" | "message" | "remedy">;
 export interface AdvisoryRule extends Pick<Advisory, "id" | "source" | "constraints"> {
     /** What is not best, whatever the environment: one sentence without a full stop. */
     readonly title: string;
+    /** Rules of the policy pack that say the same of the planned resources. Where the advice is given, a plan tells it once. */
+    readonly policyRules?: readonly string[];
     readonly advise: (environment: Environment) => readonly Advice[];
 }
 

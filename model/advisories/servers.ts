@@ -35,6 +35,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-001",
         title: "The size is of a series with a date of retirement",
+        policyRules: ["lifecycle-size-lasts"],
         source: "VM size series retirements, capacity growth restrictions, and modernization guidance (2026-09-24)",
         constraints: ["P09"],
         advise: aboutSize((size, server) => {
@@ -79,6 +80,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-004",
         title: "The size has no nested virtualization",
+        policyRules: ["compute-nested-virtualization"],
         source: "Install Microsoft Azure Backup Server in unattended mode (2025-07), which enables Hyper-V; the need for nested virtualization is inferred",
         constraints: ["W06"],
         advise: (environment) =>
@@ -109,6 +111,7 @@ export const serverAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-006",
         title: "A newer Windows Server is supported longer",
+        policyRules: ["lifecycle-windows-supported"],
         source: "Microsoft lifecycle data for Windows Server (2026-03)",
         constraints: ["M11"],
         advise: (environment: Environment): readonly Advice[] => {

@@ -18,6 +18,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-010",
         title: "The type of the system disk is going to be refused for operating systems",
+        policyRules: ["lifecycle-os-disk-lasts", "storage-os-disk-not-hdd"],
         source: "Migrate your Standard HDD OS disks by September 08, 2028 (2026-09-16)",
         constraints: [],
         advise: (environment) =>
@@ -50,6 +51,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-012",
         title: "Pool disks go beyond the strict limits for A-series sizes",
+        policyRules: ["storage-av2-pool-limits"],
         source: "Install DPM, as an Azure virtual machine (2025-03)",
         constraints: ["P12"],
         advise: (environment) =>
@@ -68,6 +70,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-013",
         title: "The pool is larger than what the vendor tests",
+        policyRules: ["storage-pool-size-tested"],
         source: "Prepare the environment for DPM (2016)",
         constraints: ["D08"],
         advise: (environment) =>
@@ -83,6 +86,7 @@ export const storageAdvisories: readonly AdvisoryRule[] = [
     {
         id: "MABS-ADV-014",
         title: "The pool is smaller than advised for its retention",
+        policyRules: ["storage-pool-capacity"],
         source: "Install and upgrade Azure Backup Server (2026-01-21)",
         constraints: ["D02"],
         advise: (environment) =>

@@ -1,16 +1,36 @@
+import type { Advisory } from "../../model/types/environment";
 import type { ExemptedFinding, PackReport, PolicyFinding, RuleReport } from "../../policies/core/run";
 import { ruleText } from "../../policies/catalogue";
 import { folded, hanging } from "./layout";
 import type { Style } from "./style";
+import { toldAsAdvice } from "./toldAsAdvice";
 
-/** What the policy pack says: what stops a deployment, what it advises, what it puts right, what somebody answers for, and in one line what it looked at. */
-export function renderPolicies(report: PackReport, columns: number, style: Style): readonly string[] {
+/**
+ * What the policy pack says: what stops a deployment, what it advises, what it puts right, what somebody answers for, and in one line what it looked at. What the
+ * advice about the configuration says as well is only named.
+ */
+export function renderPolicies(
+    report: PackReport,
+    advisories: readonly Advisory[],
+    columns: number,
+    style: Style,
+): readonly string[] {
+    const findings = report.findings.map((finding) => ({ finding, advice: toldAsAdvice(finding, advisories) }));
+    const untold = findings.filter(({ advice }) => advice === undefined).map(({ finding }) => finding);
+    const told = findings.flatMap(({ finding, advice }) =>
+        advice === undefined ? [] : [`${finding.rule} (${advice})`],
+    );
     return [
-        ...grouped(report.findings, columns, style),
+        ...grouped(untold, columns, style),
         ...report.remedied.flatMap((finding) => remedied(finding, columns, style)),
         ...report.exempted.flatMap((finding) => exempted(finding, columns, style)),
+        ...toldAbove([...new Set(told)], columns).map((line) => style.quiet(line)),
         ...hanging("", summary(report), columns).map((line) => style.quiet(line)),
     ];
+}
+
+function toldAbove(told: readonly string[], columns: number): readonly string[] {
+    return told.length === 0 ? [] : hanging("", `Advised above, and so by the pack: ${told.join(", ")}.`, columns);
 }
 
 /** Findings of one rule stand under its title. */

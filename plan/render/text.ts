@@ -23,7 +23,7 @@ export function renderPlanText(plan: EnvironmentPlan, columns: number, style: St
         section("Who may reach the server", renderReachable(model, columns - 2), style),
         section("What cannot be undone", oneWayDoors(model, columns, style), style),
         section("Advisories", advisories(model, columns, style), style),
-        section("Policies", renderPolicies(plan.policies, columns - 2, style), style),
+        section("Policies", renderPolicies(plan.policies, model.advisories, columns - 2, style), style),
         section("Next", nextSteps(model, columns), style),
     ];
     return sections

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { constraints } from "../../facts/constraints";
 import { advisories, advisoryRules } from "../../model/advisories";
+import { isRuleId, ruleText } from "../../policies/catalogue";
 import { sampleEnvironment } from "../support/sampleEnvironment";
 
 describe("advisories", () => {
@@ -21,6 +22,16 @@ describe("advisories", () => {
                 rule.id,
             );
         }
+    });
+
+    it("name rules of the policy pack that say the same, for the same constraints where both know any", () => {
+        for (const { id, policyRules = [], constraints: own } of advisoryRules)
+            for (const rule of policyRules) {
+                assert.ok(isRuleId(rule), `${id} ${rule}`);
+                const { constraints: theirs } = ruleText(rule);
+                const share = theirs.some((constraint) => own.includes(constraint));
+                assert.ok(share || theirs.length === 0 || own.length === 0, `${id} ${rule}`);
+            }
     });
 
     it("have a title, which says what is not best whatever the environment", () => {

@@ -26,7 +26,7 @@ describe("the explanation of what a configuration is told", () => {
         assert.equal(page, "docs/reference/advisories.md#mabs-adv-001");
         assert.deepEqual(
             parts.map(({ label }) => label),
-            ["effect", "source", "enforces", "proven by"],
+            ["effect", "policy rules", "source", "enforces", "proven by"],
         );
         assert.match(JSON.stringify(parts[0]), /it stops nothing/);
     });

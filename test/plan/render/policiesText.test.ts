@@ -6,7 +6,7 @@ import type { PackReport, PolicyFinding, RuleReport } from "../../../policies/co
 import { ids } from "../../policies/support/fakes";
 
 const lines = (report: Partial<PackReport>, columns = 200): readonly string[] =>
-    renderPolicies({ findings: [], exempted: [], remedied: [], rules: [], ...report }, columns, styleFor(false));
+    renderPolicies({ findings: [], exempted: [], remedied: [], rules: [], ...report }, [], columns, styleFor(false));
 const finding = (rule: PolicyFinding["rule"], name: string, changes: Partial<PolicyFinding> = {}): PolicyFinding => ({
     urn: `urn:${name}`,
     type: "a:b:C",
@@ -93,6 +93,28 @@ describe("what the policies say, as text", () => {
         assert.equal(counted({ unknown: waits }, { exempted, remedied: found }), "1 cured");
         assert.equal(counted({ unknown: waits }, { exempted, remedied: found, findings: found }), "1 broken");
         assert.equal(counted({ level: "disabled", compliant: 0 }), "1 off");
+    });
+
+    it("names what the advice about the configuration says already, and tells everything else", () => {
+        const advice = { subject: "mabs:vault.immutability", message: "m", source: "s", constraints: [] };
+        const findings = [
+            finding("vault-immutable", "a", { level: "advisory" }),
+            finding("vault-immutable", "b", { level: "advisory" }),
+            finding(ids.vault, "a", { level: "advisory" }),
+        ];
+        const told = renderPolicies(
+            { findings, exempted: [], remedied: [], rules: [rule("vault-immutable"), rule(ids.vault)] },
+            [{ id: "MABS-ADV-018", ...advice }],
+            200,
+            styleFor(false),
+        );
+        assert.deepEqual(told, [
+            `advisory  ${ids.vault}: ${ruleText(ids.vault).title}`,
+            "  a size: found 2, required 1",
+            `  ${ruleText(ids.vault).remedy}`,
+            "Advised above, and so by the pack: vault-immutable (MABS-ADV-018).",
+            "2 rules: 0 met, 2 broken. npx mabs explain <rule> tells why.",
+        ]);
     });
 
     it("wraps long lines under their beginnings", () => {
