@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CatalogueEntry } from "../config/catalogue";
 import { catalogue } from "../config/catalogue";
@@ -7,6 +6,7 @@ import { environmentSchema } from "../config/schema";
 import type { SchemaNode } from "../config/schemaNode";
 import { resolveNode } from "../config/schemaNode";
 import { constraintLinks } from "./reference/enforcementLink";
+import { writeGenerated } from "./writeGenerated";
 
 /**
  * Writes docs/reference/configuration.md from the schema, and docs/reference/errors.md from the catalogue.
@@ -161,16 +161,7 @@ function errorSection(id: string, { title, explanation, fix, url, constraints }:
     ].join("\n\n");
 }
 
-function main(check: boolean): void {
-    const pages = { "configuration.md": renderConfigurationPage(), "errors.md": renderErrorsPage() };
-    if (!check) mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(pages)) {
-        if (!check) writeFileSync(join(folder, name), text);
-        else if (readFileSync(join(folder, name), "utf8") !== text) {
-            process.stderr.write(`docs/reference/${name} is stale: run npx tsx scripts/generateConfigReference.ts\n`);
-            process.exitCode = 1;
-        }
-    }
+if (require.main === module) {
+    writeGenerated(join(folder, "configuration.md"), renderConfigurationPage());
+    writeGenerated(join(folder, "errors.md"), renderErrorsPage());
 }
-
-if (require.main === module) main(process.argv.includes("--check"));

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import type { SchemaNode } from "../config/schemaNode";
 import { resolveNode } from "../config/schemaNode";
+import { writeGenerated } from "./writeGenerated";
 
 /**
  * Writes two files of types. config/environment.generated.ts is a resolved configuration, where every key with a default is
@@ -216,16 +217,10 @@ const generated = {
     "environmentInput.generated.ts": renderConfigInputTypes,
 } as const;
 
-async function main(check: boolean): Promise<void> {
+async function main(): Promise<void> {
     const schema = JSON.parse(readFileSync(join(configFolder, "environment.schema.json"), "utf8")) as SchemaNode;
-    for (const [name, render] of Object.entries(generated)) {
-        const fresh = await render(schema);
-        if (!check) writeFileSync(join(configFolder, name), fresh);
-        else if (readFileSync(join(configFolder, name), "utf8") !== fresh) {
-            process.stderr.write(`config/${name} is stale: run npx tsx scripts/generateConfigTypes.ts\n`);
-            process.exitCode = 1;
-        }
-    }
+    for (const [name, render] of Object.entries(generated))
+        writeGenerated(join(configFolder, name), await render(schema));
 }
 
-if (require.main === module) void main(process.argv.includes("--check"));
+if (require.main === module) void main();

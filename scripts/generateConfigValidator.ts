@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
 import { _ } from "ajv/dist/core";
@@ -6,6 +6,7 @@ import standaloneCode from "ajv/dist/standalone";
 import { formats } from "../config/formats";
 import type { SchemaNode } from "../config/schemaNode";
 import { annotations } from "../config/schemaNode";
+import { writeGenerated } from "./writeGenerated";
 
 /**
  * Writes config/validate.generated.js: the validator that ajv makes of environment.schema.json.
@@ -16,7 +17,6 @@ import { annotations } from "../config/schemaNode";
  * Run: `npx tsx scripts/generateConfigValidator.ts [--check]`.
  */
 const folder = join(__dirname, "..", "config");
-const validatorPath = join(folder, "validate.generated.js");
 
 /** The source text of the validator for a schema. */
 export function renderConfigValidator(schema: SchemaNode): string {
@@ -48,15 +48,7 @@ const isText = (key: string, value: unknown): boolean =>
     (Array.isArray(value) && key === "examples") ||
     annotations.some((annotation) => annotation === key);
 
-function main(check: boolean): void {
-    const fresh = renderConfigValidator(
-        JSON.parse(readFileSync(join(folder, "environment.schema.json"), "utf8")) as SchemaNode,
-    );
-    if (!check) return writeFileSync(validatorPath, fresh);
-    if (readFileSync(validatorPath, "utf8") !== fresh) {
-        process.stderr.write("config/validate.generated.js is stale: run npx tsx scripts/generateConfigValidator.ts\n");
-        process.exitCode = 1;
-    }
+if (require.main === module) {
+    const schema = JSON.parse(readFileSync(join(folder, "environment.schema.json"), "utf8")) as SchemaNode;
+    writeGenerated(join(folder, "validate.generated.js"), renderConfigValidator(schema));
 }
-
-if (require.main === module) main(process.argv.includes("--check"));

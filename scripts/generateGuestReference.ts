@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GuestMessage, HealthCheck, MessageFamily, Phase } from "../ledger/guestTables";
+import { afterwards, readFamilies, readHealthChecks, readPhases } from "../ledger/guestTables";
 import { constraintLinks } from "./reference/enforcementLink";
 import { plain } from "./reference/markdown";
-import { afterwards, readFamilies, readHealthChecks, readPhases } from "../ledger/guestTables";
+import { writeGenerated } from "./writeGenerated";
 
 /**
  * Writes docs/reference/guest-errors.md from the phases and the messages of the guest, `guest/Mabs/phases.json` and `guest/Mabs/Messages/`.
@@ -96,15 +96,5 @@ function messageSection(id: string, { message, cause, remedy, after, constraints
     ].join("\n\n");
 }
 
-function main(check: boolean): void {
-    const text = renderGuestErrorsPage(readPhases(), readFamilies(), readHealthChecks());
-    if (!check) writeFileSync(page, text);
-    else if (readFileSync(page, "utf8") !== text) {
-        process.stderr.write(
-            "docs/reference/guest-errors.md is stale: run npx tsx scripts/generateGuestReference.ts\n",
-        );
-        process.exitCode = 1;
-    }
-}
-
-if (require.main === module) main(process.argv.includes("--check"));
+if (require.main === module)
+    writeGenerated(page, renderGuestErrorsPage(readPhases(), readFamilies(), readHealthChecks()));

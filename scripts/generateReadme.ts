@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadModels } from "../cli/loadModels";
 import type { Terminal } from "../cli/terminal";
@@ -9,10 +9,12 @@ import { checkEnvironment } from "../model/checkEnvironment";
 import { planEnvironment } from "../plan/planEnvironment";
 import { styleFor } from "../plan/render/style";
 import { renderPlanText } from "../plan/render/text";
+import { writeGenerated } from "./writeGenerated";
 
 /**
- * Writes the excerpts in README.md from what the program really prints. `--check` compares instead of writing and ends with 1
- * when they are stale.
+ * Writes the excerpts in README.md from what the program really prints.
+ *
+ * Run: `npx tsx scripts/generateReadme.ts [--check]`.
  */
 const root = join(__dirname, "..");
 const columns = 112;
@@ -81,15 +83,10 @@ function filled(readme: string, name: string, content: string): string {
     );
 }
 
-async function main(check: boolean): Promise<void> {
+async function main(): Promise<void> {
     const file = join(root, "README.md");
     const readme = readFileSync(file, "utf8");
-    const fresh = filled(filled(readme, "plan excerpt", await planExcerpt()), "mistakes", mistakesExcerpt());
-    if (!check) writeFileSync(file, fresh);
-    else if (fresh !== readme) {
-        process.stderr.write("the excerpts in README.md are stale: npm run generate\n");
-        process.exitCode = 1;
-    }
+    writeGenerated(file, filled(filled(readme, "plan excerpt", await planExcerpt()), "mistakes", mistakesExcerpt()));
 }
 
-void main(process.argv.includes("--check"));
+void main();

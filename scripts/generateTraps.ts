@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rulesAgainst } from "../cli/explain/ofLedger";
 import { catalogueEntry } from "../config/catalogue";
@@ -6,6 +5,7 @@ import type { Handling, Trap } from "../ledger/traps/register";
 import { families } from "../ledger/traps/register";
 import type { RuleId } from "../policies/catalogue";
 import { ruleText } from "../policies/catalogue";
+import { writeGenerated } from "./writeGenerated";
 
 /**
  * Writes docs/reference/traps.md from the register of traps, `ledger/traps/`.
@@ -65,12 +65,4 @@ function sightingText(sighting: string): string {
         : `[${sighting}](https://github.com/${repository}/issues/${number ?? ""})`;
 }
 
-function main(check: boolean): void {
-    if (!check) writeFileSync(page, renderTrapsPage());
-    else if (readFileSync(page, "utf8") !== renderTrapsPage()) {
-        process.stderr.write("docs/reference/traps.md is stale: run npx tsx scripts/generateTraps.ts\n");
-        process.exitCode = 1;
-    }
-}
-
-if (require.main === module) main(process.argv.includes("--check"));
+if (require.main === module) writeGenerated(page, renderTrapsPage());
