@@ -2,9 +2,9 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/level"},"pack-settings":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"},"environmentTag":{"type":"string","minLength":1},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"}}}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","resource","reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1},"resource":{"type":"string","minLength":1},"reason":{"type":"string","minLength":10},"owner":{"type":"string","minLength":2},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"reportUnknown":{"type":"boolean"},"servers":{"type":"object","additionalProperties":false,"properties":{"tag":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},"names":{"type":"array","items":{"type":"string","minLength":1}}}}}},"vault-name":{"$ref":"#/$defs/rule"},"vault-region-of-servers":{"$ref":"#/$defs/rule"},"vault-redundancy-explicit":{"$ref":"#/$defs/rule"},"vault-redundancy-allowed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}}]},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/rule"},"vault-soft-delete-on":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/rule"},"vault-hybrid-security-on":{"$ref":"#/$defs/rule"},"vault-immutable":{"$ref":"#/$defs/rule"},"vault-immutable-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-resource-guard":{"$ref":"#/$defs/rule"},"vault-system-assigned-identity":{"$ref":"#/$defs/rule"},"vault-customer-key-complete":{"$ref":"#/$defs/rule"},"vault-customer-key":{"$ref":"#/$defs/rule"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off":{"$ref":"#/$defs/rule"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/rule"},"vault-classic-alerts-off":{"$ref":"#/$defs/rule"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/rule"},"vault-private-endpoint-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-private-endpoint-before-server":{"$ref":"#/$defs/rule"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/rule"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/rule"},"network-explicit-way-out":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}}]},"network-server-subnet-private":{"$ref":"#/$defs/rule"},"network-required-endpoints-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-firewall-names-complete":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-sign-in-addresses":{"$ref":"#/$defs/rule"},"network-no-deny-above-allow":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-activation-reachable":{"$ref":"#/$defs/rule"},"network-platform-address-open":{"$ref":"#/$defs/rule"},"network-default-route-leads-out":{"$ref":"#/$defs/rule"},"network-appliance-route-has-address":{"$ref":"#/$defs/rule"},"network-http-only-where-needed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-no-tls-inspection":{"$ref":"#/$defs/rule"},"network-routed-through-firewall":{"$ref":"#/$defs/rule"},"network-protected-machines-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-domain-controllers-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-client-recovery-port":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-dns-servers-set":{"$ref":"#/$defs/rule"},"network-two-dns-servers":{"$ref":"#/$defs/rule"},"network-interface-inherits-dns":{"$ref":"#/$defs/rule"},"network-management-ports-closed":{"$ref":"#/$defs/rule"},"network-server-closed-to-internet":{"$ref":"#/$defs/rule"},"network-server-no-public-ip":{"$ref":"#/$defs/rule"},"network-server-has-security-group":{"$ref":"#/$defs/rule"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/rule"},"network-lateral-traversal-restricted":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}}]},"network-server-no-ip-forwarding":{"$ref":"#/$defs/rule"},"network-flow-logs":{"$ref":"#/$defs/rule"},"network-children-have-one-owner":{"$ref":"#/$defs/rule"},"network-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-service-tags-known":{"$ref":"#/$defs/rule"},"network-special-subnet-name":{"$ref":"#/$defs/rule"},"network-special-subnet-size":{"$ref":"#/$defs/rule"},"network-public-ip-standard-static":{"$ref":"#/$defs/rule"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/rule"},"compute-image-release":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-image-with-desktop":{"$ref":"#/$defs/rule"},"compute-image-source":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-azure-edition":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptAzureEdition":{"type":"boolean","default":false}}}]},"compute-full-size-image":{"$ref":"#/$defs/rule"},"compute-size-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-size-minimum":{"$ref":"#/$defs/rule"},"compute-standard-tier":{"$ref":"#/$defs/rule"},"compute-allowed-sizes":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-scsi-disks":{"$ref":"#/$defs/rule"},"compute-nested-virtualization":{"$ref":"#/$defs/rule"},"compute-image-generation":{"$ref":"#/$defs/rule"},"compute-trusted-launch-fits":{"$ref":"#/$defs/rule"},"compute-trusted-launch":{"$ref":"#/$defs/rule"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/rule"},"compute-encryption-at-host":{"$ref":"#/$defs/rule"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/rule"},"compute-accelerated-networking":{"$ref":"#/$defs/rule"},"compute-os-disk-size":{"$ref":"#/$defs/rule"},"compute-premium-os-disk":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptStandardDisks":{"type":"boolean","default":false}}}]},"compute-computer-name":{"$ref":"#/$defs/rule"},"compute-machine-name":{"$ref":"#/$defs/rule"},"compute-administrator-name":{"$ref":"#/$defs/rule"},"compute-fixed-at-creation":{"$ref":"#/$defs/rule"},"compute-no-other-applications":{"$ref":"#/$defs/rule"},"compute-system-identity":{"$ref":"#/$defs/rule"},"compute-regular-priority":{"$ref":"#/$defs/rule"},"compute-patch-mode":{"$ref":"#/$defs/rule"},"compute-automatic-updates":{"$ref":"#/$defs/rule"},"compute-scheduled-restarts":{"$ref":"#/$defs/rule"},"compute-patch-assessment":{"$ref":"#/$defs/rule"},"compute-hybrid-benefit":{"$ref":"#/$defs/rule"},"storage-pool-has-data-disk":{"$ref":"#/$defs/rule"},"storage-data-disk-count":{"$ref":"#/$defs/rule"},"storage-data-disk-own-resource":{"$ref":"#/$defs/rule"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/rule"},"storage-lun-unique":{"$ref":"#/$defs/rule"},"storage-lun-in-range":{"$ref":"#/$defs/rule"},"storage-pool-host-caching-none":{"$ref":"#/$defs/rule"},"storage-managed-disks-only":{"$ref":"#/$defs/rule"},"storage-disk-not-shared":{"$ref":"#/$defs/rule"},"storage-av2-pool-limits":{"$ref":"#/$defs/rule"},"storage-pool-size-tested":{"$ref":"#/$defs/rule"},"storage-pool-capacity":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-pool-capacity-floor":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-os-disk-persistent":{"$ref":"#/$defs/rule"},"storage-os-disk-type":{"$ref":"#/$defs/rule"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/rule"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/rule"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/rule"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/rule"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/rule"},"storage-disk-size-in-range":{"$ref":"#/$defs/rule"},"storage-disk-size-aligned":{"$ref":"#/$defs/rule"},"storage-disk-public-access-off":{"$ref":"#/$defs/rule"},"storage-disk-customer-key":{"$ref":"#/$defs/rule"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/rule"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/rule"},"storage-write-accelerator-off":{"$ref":"#/$defs/rule"},"storage-artifacts-https-only":{"$ref":"#/$defs/rule"},"storage-artifacts-tls12":{"$ref":"#/$defs/rule"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/rule"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/rule"},"credentials-secret-inputs":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/rule"},"credentials-no-custom-data":{"$ref":"#/$defs/rule"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/rule"},"credentials-script-without-storage-key":{"$ref":"#/$defs/rule"},"credentials-join-password-by-reference":{"$ref":"#/$defs/rule"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/rule"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/rule"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/rule"},"credentials-key-vault-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}}]},"credentials-key-vault-roles":{"$ref":"#/$defs/rule"},"credentials-key-vault-network":{"$ref":"#/$defs/rule"},"credentials-passphrase-length":{"$ref":"#/$defs/rule"},"credentials-passphrase-ascii":{"$ref":"#/$defs/rule"},"credentials-passphrase-characters":{"$ref":"#/$defs/rule"},"credentials-passphrase-stable":{"$ref":"#/$defs/rule"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/rule"},"credentials-passphrase-readable":{"$ref":"#/$defs/rule"},"credentials-vault-saves-passphrases":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"agentSavesPassphrases":{"type":"boolean","default":false}}}]},"credentials-server-role-scope":{"$ref":"#/$defs/rule"},"credentials-server-role-least":{"$ref":"#/$defs/rule"},"credentials-server-one-vault":{"$ref":"#/$defs/rule"},"credentials-server-backup-operator":{"$ref":"#/$defs/rule"},"credentials-role-principal-type":{"$ref":"#/$defs/rule"},"installation-server-recognised":{"$ref":"#/$defs/rule"},"installation-server-installed":{"$ref":"#/$defs/rule"},"installation-extensions-allowed":{"$ref":"#/$defs/rule"},"installation-one-custom-script-extension":{"$ref":"#/$defs/rule"},"installation-script-settings":{"$ref":"#/$defs/rule"},"installation-extension-publisher":{"$ref":"#/$defs/rule"},"installation-handler-version":{"$ref":"#/$defs/rule"},"installation-known-extensions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}}]},"installation-failures-not-suppressed":{"$ref":"#/$defs/rule"},"installation-extensions-in-sequence":{"$ref":"#/$defs/rule"},"installation-script-after-join":{"$ref":"#/$defs/rule"},"installation-script-after-roles":{"$ref":"#/$defs/rule"},"installation-script-after-way-out":{"$ref":"#/$defs/rule"},"installation-script-timeout":{"$ref":"#/$defs/rule"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/rule"},"installation-domain-join":{"$ref":"#/$defs/rule"},"installation-join-domain-name":{"$ref":"#/$defs/rule"},"installation-join-account":{"$ref":"#/$defs/rule"},"installation-join-password-given":{"$ref":"#/$defs/rule"},"installation-join-unit":{"$ref":"#/$defs/rule"},"installation-join-options":{"$ref":"#/$defs/rule"},"installation-join-restart":{"$ref":"#/$defs/rule"},"installation-join-written-once":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/rule"},"monitoring-workspace-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}}]},"monitoring-agent":{"$ref":"#/$defs/rule"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/rule"},"monitoring-data-collection":{"$ref":"#/$defs/rule"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/rule"},"monitoring-action-group-receivers":{"$ref":"#/$defs/rule"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/rule"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/rule"},"monitoring-update-assessment":{"$ref":"#/$defs/rule"},"protection-vault-protected":{"$ref":"#/$defs/rule"},"protection-data-disks-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/rule"},"protection-server-protected":{"$ref":"#/$defs/rule"},"protection-vault-group-protected":{"$ref":"#/$defs/rule"},"protection-catalogue-protected":{"$ref":"#/$defs/rule"},"protection-store-versioning":{"$ref":"#/$defs/rule"},"protection-store-soft-delete":{"$ref":"#/$defs/rule"},"protection-vault-locked":{"$ref":"#/$defs/rule"},"protection-no-read-only-lock":{"$ref":"#/$defs/rule"},"protection-machine-backup":{"$ref":"#/$defs/rule"},"tagging-required-tags":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}}]},"tagging-tag-limits":{"$ref":"#/$defs/rule"},"tagging-region-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"tagging-allowed-regions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"lifecycle-one-way-doors":{"$ref":"#/$defs/rule"},"lifecycle-size-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-windows-supported":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-encryption":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-no-preview-api":{"$ref":"#/$defs/rule"},"lifecycle-current-modules":{"$ref":"#/$defs/rule"},"lifecycle-exemption-current":{"$ref":"#/$defs/rule"},"types-arm-type":{"$ref":"#/$defs/rule"}},"$defs":{"level":{"enum":["advisory","mandatory","remediate","disabled"]},"rule":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"}}}]},"levels":{"type":"object","additionalProperties":false,"properties":{"vault-name":{"$ref":"#/$defs/level"},"vault-region-of-servers":{"$ref":"#/$defs/level"},"vault-redundancy-explicit":{"$ref":"#/$defs/level"},"vault-redundancy-allowed":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/level"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/level"},"vault-soft-delete-on":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/level"},"vault-hybrid-security-on":{"$ref":"#/$defs/level"},"vault-immutable":{"$ref":"#/$defs/level"},"vault-immutable-needs-v4":{"$ref":"#/$defs/level"},"vault-resource-guard":{"$ref":"#/$defs/level"},"vault-system-assigned-identity":{"$ref":"#/$defs/level"},"vault-customer-key-complete":{"$ref":"#/$defs/level"},"vault-customer-key":{"$ref":"#/$defs/level"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off":{"$ref":"#/$defs/level"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/level"},"vault-classic-alerts-off":{"$ref":"#/$defs/level"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/level"},"vault-private-endpoint-needs-v4":{"$ref":"#/$defs/level"},"vault-private-endpoint-before-server":{"$ref":"#/$defs/level"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/level"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/level"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/level"},"network-explicit-way-out":{"$ref":"#/$defs/level"},"network-server-subnet-private":{"$ref":"#/$defs/level"},"network-required-endpoints-reachable":{"$ref":"#/$defs/level"},"network-firewall-names-complete":{"$ref":"#/$defs/level"},"network-sign-in-addresses":{"$ref":"#/$defs/level"},"network-no-deny-above-allow":{"$ref":"#/$defs/level"},"network-activation-reachable":{"$ref":"#/$defs/level"},"network-platform-address-open":{"$ref":"#/$defs/level"},"network-default-route-leads-out":{"$ref":"#/$defs/level"},"network-appliance-route-has-address":{"$ref":"#/$defs/level"},"network-http-only-where-needed":{"$ref":"#/$defs/level"},"network-no-tls-inspection":{"$ref":"#/$defs/level"},"network-routed-through-firewall":{"$ref":"#/$defs/level"},"network-protected-machines-reachable":{"$ref":"#/$defs/level"},"network-domain-controllers-reachable":{"$ref":"#/$defs/level"},"network-client-recovery-port":{"$ref":"#/$defs/level"},"network-dns-servers-set":{"$ref":"#/$defs/level"},"network-two-dns-servers":{"$ref":"#/$defs/level"},"network-interface-inherits-dns":{"$ref":"#/$defs/level"},"network-management-ports-closed":{"$ref":"#/$defs/level"},"network-server-closed-to-internet":{"$ref":"#/$defs/level"},"network-server-no-public-ip":{"$ref":"#/$defs/level"},"network-server-has-security-group":{"$ref":"#/$defs/level"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/level"},"network-lateral-traversal-restricted":{"$ref":"#/$defs/level"},"network-server-no-ip-forwarding":{"$ref":"#/$defs/level"},"network-flow-logs":{"$ref":"#/$defs/level"},"network-children-have-one-owner":{"$ref":"#/$defs/level"},"network-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-service-tags-known":{"$ref":"#/$defs/level"},"network-special-subnet-name":{"$ref":"#/$defs/level"},"network-special-subnet-size":{"$ref":"#/$defs/level"},"network-public-ip-standard-static":{"$ref":"#/$defs/level"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/level"},"compute-image-release":{"$ref":"#/$defs/level"},"compute-image-with-desktop":{"$ref":"#/$defs/level"},"compute-image-source":{"$ref":"#/$defs/level"},"compute-azure-edition":{"$ref":"#/$defs/level"},"compute-full-size-image":{"$ref":"#/$defs/level"},"compute-size-known":{"$ref":"#/$defs/level"},"compute-size-minimum":{"$ref":"#/$defs/level"},"compute-standard-tier":{"$ref":"#/$defs/level"},"compute-allowed-sizes":{"$ref":"#/$defs/level"},"compute-scsi-disks":{"$ref":"#/$defs/level"},"compute-nested-virtualization":{"$ref":"#/$defs/level"},"compute-image-generation":{"$ref":"#/$defs/level"},"compute-trusted-launch-fits":{"$ref":"#/$defs/level"},"compute-trusted-launch":{"$ref":"#/$defs/level"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/level"},"compute-encryption-at-host":{"$ref":"#/$defs/level"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/level"},"compute-accelerated-networking":{"$ref":"#/$defs/level"},"compute-os-disk-size":{"$ref":"#/$defs/level"},"compute-premium-os-disk":{"$ref":"#/$defs/level"},"compute-computer-name":{"$ref":"#/$defs/level"},"compute-machine-name":{"$ref":"#/$defs/level"},"compute-administrator-name":{"$ref":"#/$defs/level"},"compute-fixed-at-creation":{"$ref":"#/$defs/level"},"compute-no-other-applications":{"$ref":"#/$defs/level"},"compute-system-identity":{"$ref":"#/$defs/level"},"compute-regular-priority":{"$ref":"#/$defs/level"},"compute-patch-mode":{"$ref":"#/$defs/level"},"compute-automatic-updates":{"$ref":"#/$defs/level"},"compute-scheduled-restarts":{"$ref":"#/$defs/level"},"compute-patch-assessment":{"$ref":"#/$defs/level"},"compute-hybrid-benefit":{"$ref":"#/$defs/level"},"storage-pool-has-data-disk":{"$ref":"#/$defs/level"},"storage-data-disk-count":{"$ref":"#/$defs/level"},"storage-data-disk-own-resource":{"$ref":"#/$defs/level"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/level"},"storage-lun-unique":{"$ref":"#/$defs/level"},"storage-lun-in-range":{"$ref":"#/$defs/level"},"storage-pool-host-caching-none":{"$ref":"#/$defs/level"},"storage-managed-disks-only":{"$ref":"#/$defs/level"},"storage-disk-not-shared":{"$ref":"#/$defs/level"},"storage-av2-pool-limits":{"$ref":"#/$defs/level"},"storage-pool-size-tested":{"$ref":"#/$defs/level"},"storage-pool-capacity":{"$ref":"#/$defs/level"},"storage-pool-capacity-floor":{"$ref":"#/$defs/level"},"storage-os-disk-persistent":{"$ref":"#/$defs/level"},"storage-os-disk-type":{"$ref":"#/$defs/level"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/level"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/level"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/level"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/level"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/level"},"storage-disk-size-in-range":{"$ref":"#/$defs/level"},"storage-disk-size-aligned":{"$ref":"#/$defs/level"},"storage-disk-public-access-off":{"$ref":"#/$defs/level"},"storage-disk-customer-key":{"$ref":"#/$defs/level"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/level"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/level"},"storage-write-accelerator-off":{"$ref":"#/$defs/level"},"storage-artifacts-https-only":{"$ref":"#/$defs/level"},"storage-artifacts-tls12":{"$ref":"#/$defs/level"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/level"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/level"},"credentials-secret-inputs":{"$ref":"#/$defs/level"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/level"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/level"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/level"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/level"},"credentials-no-custom-data":{"$ref":"#/$defs/level"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/level"},"credentials-script-without-storage-key":{"$ref":"#/$defs/level"},"credentials-join-password-by-reference":{"$ref":"#/$defs/level"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/level"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/level"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/level"},"credentials-key-vault-retention":{"$ref":"#/$defs/level"},"credentials-key-vault-roles":{"$ref":"#/$defs/level"},"credentials-key-vault-network":{"$ref":"#/$defs/level"},"credentials-passphrase-length":{"$ref":"#/$defs/level"},"credentials-passphrase-ascii":{"$ref":"#/$defs/level"},"credentials-passphrase-characters":{"$ref":"#/$defs/level"},"credentials-passphrase-stable":{"$ref":"#/$defs/level"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/level"},"credentials-passphrase-readable":{"$ref":"#/$defs/level"},"credentials-vault-saves-passphrases":{"$ref":"#/$defs/level"},"credentials-server-role-scope":{"$ref":"#/$defs/level"},"credentials-server-role-least":{"$ref":"#/$defs/level"},"credentials-server-one-vault":{"$ref":"#/$defs/level"},"credentials-server-backup-operator":{"$ref":"#/$defs/level"},"credentials-role-principal-type":{"$ref":"#/$defs/level"},"installation-server-recognised":{"$ref":"#/$defs/level"},"installation-server-installed":{"$ref":"#/$defs/level"},"installation-extensions-allowed":{"$ref":"#/$defs/level"},"installation-one-custom-script-extension":{"$ref":"#/$defs/level"},"installation-script-settings":{"$ref":"#/$defs/level"},"installation-extension-publisher":{"$ref":"#/$defs/level"},"installation-handler-version":{"$ref":"#/$defs/level"},"installation-known-extensions":{"$ref":"#/$defs/level"},"installation-failures-not-suppressed":{"$ref":"#/$defs/level"},"installation-extensions-in-sequence":{"$ref":"#/$defs/level"},"installation-script-after-join":{"$ref":"#/$defs/level"},"installation-script-after-roles":{"$ref":"#/$defs/level"},"installation-script-after-way-out":{"$ref":"#/$defs/level"},"installation-script-timeout":{"$ref":"#/$defs/level"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/level"},"installation-domain-join":{"$ref":"#/$defs/level"},"installation-join-domain-name":{"$ref":"#/$defs/level"},"installation-join-account":{"$ref":"#/$defs/level"},"installation-join-password-given":{"$ref":"#/$defs/level"},"installation-join-unit":{"$ref":"#/$defs/level"},"installation-join-options":{"$ref":"#/$defs/level"},"installation-join-restart":{"$ref":"#/$defs/level"},"installation-join-written-once":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/level"},"monitoring-workspace-retention":{"$ref":"#/$defs/level"},"monitoring-agent":{"$ref":"#/$defs/level"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/level"},"monitoring-data-collection":{"$ref":"#/$defs/level"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/level"},"monitoring-action-group-receivers":{"$ref":"#/$defs/level"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/level"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/level"},"monitoring-update-assessment":{"$ref":"#/$defs/level"},"protection-vault-protected":{"$ref":"#/$defs/level"},"protection-data-disks-protected":{"$ref":"#/$defs/level"},"protection-passphrase-protected":{"$ref":"#/$defs/level"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/level"},"protection-server-protected":{"$ref":"#/$defs/level"},"protection-vault-group-protected":{"$ref":"#/$defs/level"},"protection-catalogue-protected":{"$ref":"#/$defs/level"},"protection-store-versioning":{"$ref":"#/$defs/level"},"protection-store-soft-delete":{"$ref":"#/$defs/level"},"protection-vault-locked":{"$ref":"#/$defs/level"},"protection-no-read-only-lock":{"$ref":"#/$defs/level"},"protection-machine-backup":{"$ref":"#/$defs/level"},"tagging-required-tags":{"$ref":"#/$defs/level"},"tagging-tag-limits":{"$ref":"#/$defs/level"},"tagging-region-known":{"$ref":"#/$defs/level"},"tagging-allowed-regions":{"$ref":"#/$defs/level"},"lifecycle-one-way-doors":{"$ref":"#/$defs/level"},"lifecycle-size-lasts":{"$ref":"#/$defs/level"},"lifecycle-os-disk-lasts":{"$ref":"#/$defs/level"},"lifecycle-windows-supported":{"$ref":"#/$defs/level"},"lifecycle-os-disk-encryption":{"$ref":"#/$defs/level"},"lifecycle-no-preview-api":{"$ref":"#/$defs/level"},"lifecycle-current-modules":{"$ref":"#/$defs/level"},"lifecycle-exemption-current":{"$ref":"#/$defs/level"},"types-arm-type":{"$ref":"#/$defs/level"},"vault":{"$ref":"#/$defs/level"},"network":{"$ref":"#/$defs/level"},"compute":{"$ref":"#/$defs/level"},"storage":{"$ref":"#/$defs/level"},"credentials":{"$ref":"#/$defs/level"},"installation":{"$ref":"#/$defs/level"},"monitoring":{"$ref":"#/$defs/level"},"protection":{"$ref":"#/$defs/level"},"tagging":{"$ref":"#/$defs/level"},"lifecycle":{"$ref":"#/$defs/level"},"types":{"$ref":"#/$defs/level"}}},"parameters":{"type":"object","additionalProperties":false,"properties":{"vault-redundancy-allowed":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}},"vault-immutable-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"vault-private-endpoint-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"network-explicit-way-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-required-endpoints-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-firewall-names-complete":{"type":"object","additionalProperties":false,"properties":{"vaultIsPrivate":{"type":"boolean","default":false}}},"network-no-deny-above-allow":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-http-only-where-needed":{"type":"object","additionalProperties":false,"properties":{"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}},"network-protected-machines-reachable":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-domain-controllers-reachable":{"type":"object","additionalProperties":false,"properties":{"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}},"network-client-recovery-port":{"type":"object","additionalProperties":false,"properties":{"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-lateral-traversal-restricted":{"type":"object","additionalProperties":false,"properties":{"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}},"compute-image-release":{"type":"object","additionalProperties":false,"properties":{"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-image-source":{"type":"object","additionalProperties":false,"properties":{"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-azure-edition":{"type":"object","additionalProperties":false,"properties":{"acceptAzureEdition":{"type":"boolean","default":false}}},"compute-size-known":{"type":"object","additionalProperties":false,"properties":{"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-allowed-sizes":{"type":"object","additionalProperties":false,"properties":{"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-premium-os-disk":{"type":"object","additionalProperties":false,"properties":{"acceptStandardDisks":{"type":"boolean","default":false}}},"storage-pool-capacity":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"storage-pool-capacity-floor":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"credentials-key-vault-retention":{"type":"object","additionalProperties":false,"properties":{"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}},"credentials-vault-saves-passphrases":{"type":"object","additionalProperties":false,"properties":{"agentSavesPassphrases":{"type":"boolean","default":false}}},"installation-known-extensions":{"type":"object","additionalProperties":false,"properties":{"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}},"monitoring-workspace-retention":{"type":"object","additionalProperties":false,"properties":{"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}},"tagging-required-tags":{"type":"object","additionalProperties":false,"properties":{"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}},"tagging-region-known":{"type":"object","additionalProperties":false,"properties":{"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"tagging-allowed-regions":{"type":"object","additionalProperties":false,"properties":{"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"lifecycle-size-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-windows-supported":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-encryption":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/level"},"pack-settings":{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"enum":["remediate"]},"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"},"environmentTag":{"type":"string","minLength":1},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"}}}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","resource","reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1},"resource":{"type":"string","minLength":1},"reason":{"type":"string","minLength":10},"owner":{"type":"string","minLength":2},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"reportUnknown":{"type":"boolean"},"servers":{"type":"object","additionalProperties":false,"properties":{"tag":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},"names":{"type":"array","items":{"type":"string","minLength":1}}}}}},"vault-name":{"$ref":"#/$defs/rule"},"vault-region-of-servers":{"$ref":"#/$defs/rule"},"vault-redundancy-explicit":{"$ref":"#/$defs/rule"},"vault-redundancy-allowed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}}]},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/rule"},"vault-soft-delete-on":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/rule"},"vault-hybrid-security-on":{"$ref":"#/$defs/rule"},"vault-immutable":{"$ref":"#/$defs/rule"},"vault-immutable-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-resource-guard":{"$ref":"#/$defs/rule"},"vault-system-assigned-identity":{"$ref":"#/$defs/rule"},"vault-customer-key-complete":{"$ref":"#/$defs/rule"},"vault-customer-key":{"$ref":"#/$defs/rule"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off":{"$ref":"#/$defs/rule"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/rule"},"vault-classic-alerts-off":{"$ref":"#/$defs/rule"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/rule"},"vault-private-endpoint-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-private-endpoint-before-server":{"$ref":"#/$defs/rule"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/rule"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/rule"},"network-explicit-way-out":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}}]},"network-server-subnet-private":{"$ref":"#/$defs/rule"},"network-required-endpoints-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-firewall-names-complete":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-sign-in-addresses":{"$ref":"#/$defs/rule"},"network-no-deny-above-allow":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-activation-reachable":{"$ref":"#/$defs/rule"},"network-platform-address-open":{"$ref":"#/$defs/rule"},"network-default-route-leads-out":{"$ref":"#/$defs/rule"},"network-appliance-route-has-address":{"$ref":"#/$defs/rule"},"network-http-only-where-needed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-no-tls-inspection":{"$ref":"#/$defs/rule"},"network-routed-through-firewall":{"$ref":"#/$defs/rule"},"network-protected-machines-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-domain-controllers-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-client-recovery-port":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-dns-servers-set":{"$ref":"#/$defs/rule"},"network-two-dns-servers":{"$ref":"#/$defs/rule"},"network-interface-inherits-dns":{"$ref":"#/$defs/rule"},"network-management-ports-closed":{"$ref":"#/$defs/rule"},"network-server-closed-to-internet":{"$ref":"#/$defs/rule"},"network-server-no-public-ip":{"$ref":"#/$defs/rule"},"network-server-has-security-group":{"$ref":"#/$defs/rule"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/rule"},"network-lateral-traversal-restricted":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}}]},"network-server-no-ip-forwarding":{"$ref":"#/$defs/rule"},"network-flow-logs":{"$ref":"#/$defs/rule"},"network-children-have-one-owner":{"$ref":"#/$defs/rule"},"network-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-service-tags-known":{"$ref":"#/$defs/rule"},"network-special-subnet-name":{"$ref":"#/$defs/rule"},"network-special-subnet-size":{"$ref":"#/$defs/rule"},"network-public-ip-standard-static":{"$ref":"#/$defs/rule"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/rule"},"compute-image-release":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-image-with-desktop":{"$ref":"#/$defs/rule"},"compute-image-source":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-azure-edition":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptAzureEdition":{"type":"boolean","default":false}}}]},"compute-full-size-image":{"$ref":"#/$defs/rule"},"compute-size-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-size-minimum":{"$ref":"#/$defs/rule"},"compute-standard-tier":{"$ref":"#/$defs/rule"},"compute-allowed-sizes":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-scsi-disks":{"$ref":"#/$defs/rule"},"compute-nested-virtualization":{"$ref":"#/$defs/rule"},"compute-image-generation":{"$ref":"#/$defs/rule"},"compute-trusted-launch-fits":{"$ref":"#/$defs/rule"},"compute-trusted-launch":{"$ref":"#/$defs/rule"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/rule"},"compute-encryption-at-host":{"$ref":"#/$defs/rule"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/rule"},"compute-accelerated-networking":{"$ref":"#/$defs/rule"},"compute-os-disk-size":{"$ref":"#/$defs/rule"},"compute-premium-os-disk":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptStandardDisks":{"type":"boolean","default":false}}}]},"compute-computer-name":{"$ref":"#/$defs/rule"},"compute-machine-name":{"$ref":"#/$defs/rule"},"compute-administrator-name":{"$ref":"#/$defs/rule"},"compute-fixed-at-creation":{"$ref":"#/$defs/rule"},"compute-no-other-applications":{"$ref":"#/$defs/rule"},"compute-system-identity":{"$ref":"#/$defs/rule"},"compute-regular-priority":{"$ref":"#/$defs/rule"},"compute-patch-mode":{"$ref":"#/$defs/rule"},"compute-automatic-updates":{"$ref":"#/$defs/rule"},"compute-scheduled-restarts":{"$ref":"#/$defs/rule"},"compute-patch-assessment":{"$ref":"#/$defs/rule"},"compute-hybrid-benefit":{"$ref":"#/$defs/rule"},"storage-pool-has-data-disk":{"$ref":"#/$defs/rule"},"storage-data-disk-count":{"$ref":"#/$defs/rule"},"storage-data-disk-own-resource":{"$ref":"#/$defs/rule"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/rule"},"storage-lun-unique":{"$ref":"#/$defs/rule"},"storage-lun-in-range":{"$ref":"#/$defs/rule"},"storage-pool-host-caching-none":{"$ref":"#/$defs/rule"},"storage-managed-disks-only":{"$ref":"#/$defs/rule"},"storage-disk-not-shared":{"$ref":"#/$defs/rule"},"storage-av2-pool-limits":{"$ref":"#/$defs/rule"},"storage-pool-size-tested":{"$ref":"#/$defs/rule"},"storage-pool-capacity":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-pool-capacity-floor":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-os-disk-persistent":{"$ref":"#/$defs/rule"},"storage-os-disk-type":{"$ref":"#/$defs/rule"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/rule"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/rule"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/rule"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/rule"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/rule"},"storage-disk-size-in-range":{"$ref":"#/$defs/rule"},"storage-disk-size-aligned":{"$ref":"#/$defs/rule"},"storage-disk-public-access-off":{"$ref":"#/$defs/rule"},"storage-disk-customer-key":{"$ref":"#/$defs/rule"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/rule"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/rule"},"storage-write-accelerator-off":{"$ref":"#/$defs/rule"},"storage-artifacts-https-only":{"$ref":"#/$defs/rule"},"storage-artifacts-tls12":{"$ref":"#/$defs/rule"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/rule"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/rule"},"credentials-secret-inputs":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/rule"},"credentials-no-custom-data":{"$ref":"#/$defs/rule"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/rule"},"credentials-script-without-storage-key":{"$ref":"#/$defs/rule"},"credentials-join-password-by-reference":{"$ref":"#/$defs/rule"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/rule"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/rule"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/rule"},"credentials-key-vault-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}}]},"credentials-key-vault-roles":{"$ref":"#/$defs/rule"},"credentials-key-vault-network":{"$ref":"#/$defs/rule"},"credentials-passphrase-length":{"$ref":"#/$defs/rule"},"credentials-passphrase-ascii":{"$ref":"#/$defs/rule"},"credentials-passphrase-characters":{"$ref":"#/$defs/rule"},"credentials-passphrase-stable":{"$ref":"#/$defs/rule"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/rule"},"credentials-passphrase-readable":{"$ref":"#/$defs/rule"},"credentials-vault-saves-passphrases":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"agentSavesPassphrases":{"type":"boolean","default":false}}}]},"credentials-server-role-scope":{"$ref":"#/$defs/rule"},"credentials-server-role-least":{"$ref":"#/$defs/rule"},"credentials-server-one-vault":{"$ref":"#/$defs/rule"},"credentials-server-backup-operator":{"$ref":"#/$defs/rule"},"credentials-role-principal-type":{"$ref":"#/$defs/rule"},"installation-server-recognised":{"$ref":"#/$defs/rule"},"installation-server-installed":{"$ref":"#/$defs/rule"},"installation-extensions-allowed":{"$ref":"#/$defs/rule"},"installation-one-custom-script-extension":{"$ref":"#/$defs/rule"},"installation-script-settings":{"$ref":"#/$defs/rule"},"installation-extension-publisher":{"$ref":"#/$defs/rule"},"installation-handler-version":{"$ref":"#/$defs/rule"},"installation-known-extensions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}}]},"installation-failures-not-suppressed":{"$ref":"#/$defs/rule"},"installation-extensions-in-sequence":{"$ref":"#/$defs/rule"},"installation-script-after-join":{"$ref":"#/$defs/rule"},"installation-script-after-roles":{"$ref":"#/$defs/rule"},"installation-script-after-way-out":{"$ref":"#/$defs/rule"},"installation-script-timeout":{"$ref":"#/$defs/rule"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/rule"},"installation-domain-join":{"$ref":"#/$defs/rule"},"installation-join-domain-name":{"$ref":"#/$defs/rule"},"installation-join-account":{"$ref":"#/$defs/rule"},"installation-join-password-given":{"$ref":"#/$defs/rule"},"installation-join-unit":{"$ref":"#/$defs/rule"},"installation-join-options":{"$ref":"#/$defs/rule"},"installation-join-restart":{"$ref":"#/$defs/rule"},"installation-join-written-once":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/rule"},"monitoring-workspace-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}}]},"monitoring-agent":{"$ref":"#/$defs/rule"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/rule"},"monitoring-data-collection":{"$ref":"#/$defs/rule"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/rule"},"monitoring-action-group-receivers":{"$ref":"#/$defs/rule"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/rule"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/rule"},"monitoring-update-assessment":{"$ref":"#/$defs/rule"},"protection-vault-protected":{"$ref":"#/$defs/rule"},"protection-data-disks-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/rule"},"protection-server-protected":{"$ref":"#/$defs/rule"},"protection-vault-group-protected":{"$ref":"#/$defs/rule"},"protection-catalogue-protected":{"$ref":"#/$defs/rule"},"protection-store-versioning":{"$ref":"#/$defs/rule"},"protection-store-soft-delete":{"$ref":"#/$defs/rule"},"protection-vault-locked":{"$ref":"#/$defs/rule"},"protection-no-read-only-lock":{"$ref":"#/$defs/rule"},"protection-machine-backup":{"$ref":"#/$defs/rule"},"tagging-required-tags":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}}]},"tagging-tag-limits":{"$ref":"#/$defs/rule"},"tagging-region-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"tagging-allowed-regions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"lifecycle-one-way-doors":{"$ref":"#/$defs/rule"},"lifecycle-size-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-windows-supported":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-encryption":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-no-preview-api":{"$ref":"#/$defs/rule"},"lifecycle-current-modules":{"$ref":"#/$defs/rule"},"lifecycle-exemption-current":{"$ref":"#/$defs/rule"},"types-arm-type":{"$ref":"#/$defs/rule"}},"$defs":{"level":{"enum":["advisory","mandatory","remediate","disabled"]},"rule":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"}}}]},"levels":{"type":"object","additionalProperties":false,"properties":{"vault-name":{"$ref":"#/$defs/level"},"vault-region-of-servers":{"$ref":"#/$defs/level"},"vault-redundancy-explicit":{"$ref":"#/$defs/level"},"vault-redundancy-allowed":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/level"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/level"},"vault-soft-delete-on":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/level"},"vault-hybrid-security-on":{"$ref":"#/$defs/level"},"vault-immutable":{"$ref":"#/$defs/level"},"vault-immutable-needs-v4":{"$ref":"#/$defs/level"},"vault-resource-guard":{"$ref":"#/$defs/level"},"vault-system-assigned-identity":{"$ref":"#/$defs/level"},"vault-customer-key-complete":{"$ref":"#/$defs/level"},"vault-customer-key":{"$ref":"#/$defs/level"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off":{"$ref":"#/$defs/level"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/level"},"vault-classic-alerts-off":{"$ref":"#/$defs/level"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/level"},"vault-private-endpoint-needs-v4":{"$ref":"#/$defs/level"},"vault-private-endpoint-before-server":{"$ref":"#/$defs/level"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/level"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/level"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/level"},"network-explicit-way-out":{"$ref":"#/$defs/level"},"network-server-subnet-private":{"$ref":"#/$defs/level"},"network-required-endpoints-reachable":{"$ref":"#/$defs/level"},"network-firewall-names-complete":{"$ref":"#/$defs/level"},"network-sign-in-addresses":{"$ref":"#/$defs/level"},"network-no-deny-above-allow":{"$ref":"#/$defs/level"},"network-activation-reachable":{"$ref":"#/$defs/level"},"network-platform-address-open":{"$ref":"#/$defs/level"},"network-default-route-leads-out":{"$ref":"#/$defs/level"},"network-appliance-route-has-address":{"$ref":"#/$defs/level"},"network-http-only-where-needed":{"$ref":"#/$defs/level"},"network-no-tls-inspection":{"$ref":"#/$defs/level"},"network-routed-through-firewall":{"$ref":"#/$defs/level"},"network-protected-machines-reachable":{"$ref":"#/$defs/level"},"network-domain-controllers-reachable":{"$ref":"#/$defs/level"},"network-client-recovery-port":{"$ref":"#/$defs/level"},"network-dns-servers-set":{"$ref":"#/$defs/level"},"network-two-dns-servers":{"$ref":"#/$defs/level"},"network-interface-inherits-dns":{"$ref":"#/$defs/level"},"network-management-ports-closed":{"$ref":"#/$defs/level"},"network-server-closed-to-internet":{"$ref":"#/$defs/level"},"network-server-no-public-ip":{"$ref":"#/$defs/level"},"network-server-has-security-group":{"$ref":"#/$defs/level"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/level"},"network-lateral-traversal-restricted":{"$ref":"#/$defs/level"},"network-server-no-ip-forwarding":{"$ref":"#/$defs/level"},"network-flow-logs":{"$ref":"#/$defs/level"},"network-children-have-one-owner":{"$ref":"#/$defs/level"},"network-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-service-tags-known":{"$ref":"#/$defs/level"},"network-special-subnet-name":{"$ref":"#/$defs/level"},"network-special-subnet-size":{"$ref":"#/$defs/level"},"network-public-ip-standard-static":{"$ref":"#/$defs/level"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/level"},"compute-image-release":{"$ref":"#/$defs/level"},"compute-image-with-desktop":{"$ref":"#/$defs/level"},"compute-image-source":{"$ref":"#/$defs/level"},"compute-azure-edition":{"$ref":"#/$defs/level"},"compute-full-size-image":{"$ref":"#/$defs/level"},"compute-size-known":{"$ref":"#/$defs/level"},"compute-size-minimum":{"$ref":"#/$defs/level"},"compute-standard-tier":{"$ref":"#/$defs/level"},"compute-allowed-sizes":{"$ref":"#/$defs/level"},"compute-scsi-disks":{"$ref":"#/$defs/level"},"compute-nested-virtualization":{"$ref":"#/$defs/level"},"compute-image-generation":{"$ref":"#/$defs/level"},"compute-trusted-launch-fits":{"$ref":"#/$defs/level"},"compute-trusted-launch":{"$ref":"#/$defs/level"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/level"},"compute-encryption-at-host":{"$ref":"#/$defs/level"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/level"},"compute-accelerated-networking":{"$ref":"#/$defs/level"},"compute-os-disk-size":{"$ref":"#/$defs/level"},"compute-premium-os-disk":{"$ref":"#/$defs/level"},"compute-computer-name":{"$ref":"#/$defs/level"},"compute-machine-name":{"$ref":"#/$defs/level"},"compute-administrator-name":{"$ref":"#/$defs/level"},"compute-fixed-at-creation":{"$ref":"#/$defs/level"},"compute-no-other-applications":{"$ref":"#/$defs/level"},"compute-system-identity":{"$ref":"#/$defs/level"},"compute-regular-priority":{"$ref":"#/$defs/level"},"compute-patch-mode":{"$ref":"#/$defs/level"},"compute-automatic-updates":{"$ref":"#/$defs/level"},"compute-scheduled-restarts":{"$ref":"#/$defs/level"},"compute-patch-assessment":{"$ref":"#/$defs/level"},"compute-hybrid-benefit":{"$ref":"#/$defs/level"},"storage-pool-has-data-disk":{"$ref":"#/$defs/level"},"storage-data-disk-count":{"$ref":"#/$defs/level"},"storage-data-disk-own-resource":{"$ref":"#/$defs/level"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/level"},"storage-lun-unique":{"$ref":"#/$defs/level"},"storage-lun-in-range":{"$ref":"#/$defs/level"},"storage-pool-host-caching-none":{"$ref":"#/$defs/level"},"storage-managed-disks-only":{"$ref":"#/$defs/level"},"storage-disk-not-shared":{"$ref":"#/$defs/level"},"storage-av2-pool-limits":{"$ref":"#/$defs/level"},"storage-pool-size-tested":{"$ref":"#/$defs/level"},"storage-pool-capacity":{"$ref":"#/$defs/level"},"storage-pool-capacity-floor":{"$ref":"#/$defs/level"},"storage-os-disk-persistent":{"$ref":"#/$defs/level"},"storage-os-disk-type":{"$ref":"#/$defs/level"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/level"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/level"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/level"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/level"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/level"},"storage-disk-size-in-range":{"$ref":"#/$defs/level"},"storage-disk-size-aligned":{"$ref":"#/$defs/level"},"storage-disk-public-access-off":{"$ref":"#/$defs/level"},"storage-disk-customer-key":{"$ref":"#/$defs/level"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/level"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/level"},"storage-write-accelerator-off":{"$ref":"#/$defs/level"},"storage-artifacts-https-only":{"$ref":"#/$defs/level"},"storage-artifacts-tls12":{"$ref":"#/$defs/level"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/level"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/level"},"credentials-secret-inputs":{"$ref":"#/$defs/level"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/level"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/level"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/level"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/level"},"credentials-no-custom-data":{"$ref":"#/$defs/level"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/level"},"credentials-script-without-storage-key":{"$ref":"#/$defs/level"},"credentials-join-password-by-reference":{"$ref":"#/$defs/level"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/level"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/level"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/level"},"credentials-key-vault-retention":{"$ref":"#/$defs/level"},"credentials-key-vault-roles":{"$ref":"#/$defs/level"},"credentials-key-vault-network":{"$ref":"#/$defs/level"},"credentials-passphrase-length":{"$ref":"#/$defs/level"},"credentials-passphrase-ascii":{"$ref":"#/$defs/level"},"credentials-passphrase-characters":{"$ref":"#/$defs/level"},"credentials-passphrase-stable":{"$ref":"#/$defs/level"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/level"},"credentials-passphrase-readable":{"$ref":"#/$defs/level"},"credentials-vault-saves-passphrases":{"$ref":"#/$defs/level"},"credentials-server-role-scope":{"$ref":"#/$defs/level"},"credentials-server-role-least":{"$ref":"#/$defs/level"},"credentials-server-one-vault":{"$ref":"#/$defs/level"},"credentials-server-backup-operator":{"$ref":"#/$defs/level"},"credentials-role-principal-type":{"$ref":"#/$defs/level"},"installation-server-recognised":{"$ref":"#/$defs/level"},"installation-server-installed":{"$ref":"#/$defs/level"},"installation-extensions-allowed":{"$ref":"#/$defs/level"},"installation-one-custom-script-extension":{"$ref":"#/$defs/level"},"installation-script-settings":{"$ref":"#/$defs/level"},"installation-extension-publisher":{"$ref":"#/$defs/level"},"installation-handler-version":{"$ref":"#/$defs/level"},"installation-known-extensions":{"$ref":"#/$defs/level"},"installation-failures-not-suppressed":{"$ref":"#/$defs/level"},"installation-extensions-in-sequence":{"$ref":"#/$defs/level"},"installation-script-after-join":{"$ref":"#/$defs/level"},"installation-script-after-roles":{"$ref":"#/$defs/level"},"installation-script-after-way-out":{"$ref":"#/$defs/level"},"installation-script-timeout":{"$ref":"#/$defs/level"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/level"},"installation-domain-join":{"$ref":"#/$defs/level"},"installation-join-domain-name":{"$ref":"#/$defs/level"},"installation-join-account":{"$ref":"#/$defs/level"},"installation-join-password-given":{"$ref":"#/$defs/level"},"installation-join-unit":{"$ref":"#/$defs/level"},"installation-join-options":{"$ref":"#/$defs/level"},"installation-join-restart":{"$ref":"#/$defs/level"},"installation-join-written-once":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/level"},"monitoring-workspace-retention":{"$ref":"#/$defs/level"},"monitoring-agent":{"$ref":"#/$defs/level"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/level"},"monitoring-data-collection":{"$ref":"#/$defs/level"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/level"},"monitoring-action-group-receivers":{"$ref":"#/$defs/level"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/level"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/level"},"monitoring-update-assessment":{"$ref":"#/$defs/level"},"protection-vault-protected":{"$ref":"#/$defs/level"},"protection-data-disks-protected":{"$ref":"#/$defs/level"},"protection-passphrase-protected":{"$ref":"#/$defs/level"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/level"},"protection-server-protected":{"$ref":"#/$defs/level"},"protection-vault-group-protected":{"$ref":"#/$defs/level"},"protection-catalogue-protected":{"$ref":"#/$defs/level"},"protection-store-versioning":{"$ref":"#/$defs/level"},"protection-store-soft-delete":{"$ref":"#/$defs/level"},"protection-vault-locked":{"$ref":"#/$defs/level"},"protection-no-read-only-lock":{"$ref":"#/$defs/level"},"protection-machine-backup":{"$ref":"#/$defs/level"},"tagging-required-tags":{"$ref":"#/$defs/level"},"tagging-tag-limits":{"$ref":"#/$defs/level"},"tagging-region-known":{"$ref":"#/$defs/level"},"tagging-allowed-regions":{"$ref":"#/$defs/level"},"lifecycle-one-way-doors":{"$ref":"#/$defs/level"},"lifecycle-size-lasts":{"$ref":"#/$defs/level"},"lifecycle-os-disk-lasts":{"$ref":"#/$defs/level"},"lifecycle-windows-supported":{"$ref":"#/$defs/level"},"lifecycle-os-disk-encryption":{"$ref":"#/$defs/level"},"lifecycle-no-preview-api":{"$ref":"#/$defs/level"},"lifecycle-current-modules":{"$ref":"#/$defs/level"},"lifecycle-exemption-current":{"$ref":"#/$defs/level"},"types-arm-type":{"$ref":"#/$defs/level"},"vault":{"$ref":"#/$defs/level"},"network":{"$ref":"#/$defs/level"},"compute":{"$ref":"#/$defs/level"},"storage":{"$ref":"#/$defs/level"},"credentials":{"$ref":"#/$defs/level"},"installation":{"$ref":"#/$defs/level"},"monitoring":{"$ref":"#/$defs/level"},"protection":{"$ref":"#/$defs/level"},"tagging":{"$ref":"#/$defs/level"},"lifecycle":{"$ref":"#/$defs/level"},"types":{"$ref":"#/$defs/level"}}},"parameters":{"type":"object","additionalProperties":false,"properties":{"vault-redundancy-allowed":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}},"vault-immutable-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"vault-private-endpoint-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"network-explicit-way-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-required-endpoints-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-firewall-names-complete":{"type":"object","additionalProperties":false,"properties":{"vaultIsPrivate":{"type":"boolean","default":false}}},"network-no-deny-above-allow":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-http-only-where-needed":{"type":"object","additionalProperties":false,"properties":{"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}},"network-protected-machines-reachable":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-domain-controllers-reachable":{"type":"object","additionalProperties":false,"properties":{"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}},"network-client-recovery-port":{"type":"object","additionalProperties":false,"properties":{"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-lateral-traversal-restricted":{"type":"object","additionalProperties":false,"properties":{"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}},"compute-image-release":{"type":"object","additionalProperties":false,"properties":{"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-image-source":{"type":"object","additionalProperties":false,"properties":{"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-azure-edition":{"type":"object","additionalProperties":false,"properties":{"acceptAzureEdition":{"type":"boolean","default":false}}},"compute-size-known":{"type":"object","additionalProperties":false,"properties":{"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-allowed-sizes":{"type":"object","additionalProperties":false,"properties":{"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-premium-os-disk":{"type":"object","additionalProperties":false,"properties":{"acceptStandardDisks":{"type":"boolean","default":false}}},"storage-pool-capacity":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"storage-pool-capacity-floor":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"credentials-key-vault-retention":{"type":"object","additionalProperties":false,"properties":{"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}},"credentials-vault-saves-passphrases":{"type":"object","additionalProperties":false,"properties":{"agentSavesPassphrases":{"type":"boolean","default":false}}},"installation-known-extensions":{"type":"object","additionalProperties":false,"properties":{"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}},"monitoring-workspace-retention":{"type":"object","additionalProperties":false,"properties":{"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}},"tagging-required-tags":{"type":"object","additionalProperties":false,"properties":{"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}},"tagging-region-known":{"type":"object","additionalProperties":false,"properties":{"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"tagging-allowed-regions":{"type":"object","additionalProperties":false,"properties":{"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"lifecycle-size-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-windows-supported":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-encryption":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func6 = require("ajv/dist/runtime/ucs2length").default;
+const func7 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
 const schema20 = {"enum":["advisory","mandatory","remediate","disabled"]};
 
@@ -2336,7 +2336,7 @@ const len12 = data42.length;
 for(let i14=0; i14<len12; i14++){
 let data43 = data42[i14];
 if(typeof data43 === "string"){
-if(func6(data43) < 1){
+if(func7(data43) < 1){
 const err64 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i14,schemaPath:"#/properties/compute-image-release/properties/otherSkus/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
@@ -2428,7 +2428,7 @@ const len13 = data45.length;
 for(let i16=0; i16<len13; i16++){
 let data46 = data45[i16];
 if(typeof data46 === "string"){
-if(func6(data46) < 1){
+if(func7(data46) < 1){
 const err70 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i16,schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
@@ -2559,7 +2559,7 @@ const len14 = data50.length;
 for(let i18=0; i18<len14; i18++){
 let data51 = data50[i18];
 if(typeof data51 === "string"){
-if(func6(data51) < 1){
+if(func7(data51) < 1){
 const err79 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i18,schemaPath:"#/properties/compute-size-known/properties/otherSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
@@ -2651,7 +2651,7 @@ const len15 = data53.length;
 for(let i20=0; i20<len15; i20++){
 let data54 = data53[i20];
 if(typeof data54 === "string"){
-if(func6(data54) < 1){
+if(func7(data54) < 1){
 const err85 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i20,schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
@@ -3124,7 +3124,7 @@ const len17 = data73.length;
 for(let i23=0; i23<len17; i23++){
 let data74 = data73[i23];
 if(typeof data74 === "string"){
-if(func6(data74) < 1){
+if(func7(data74) < 1){
 const err120 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i23,schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
@@ -3228,7 +3228,7 @@ const len18 = data77.length;
 for(let i25=0; i25<len18; i25++){
 let data78 = data77[i25];
 if(typeof data78 === "string"){
-if(func6(data78) < 1){
+if(func7(data78) < 1){
 const err127 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i25,schemaPath:"#/properties/tagging-region-known/properties/otherRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
@@ -3320,7 +3320,7 @@ const len19 = data80.length;
 for(let i27=0; i27<len19; i27++){
 let data81 = data80[i27];
 if(typeof data81 === "string"){
-if(func6(data81) < 1){
+if(func7(data81) < 1){
 const err133 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i27,schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err133];
@@ -3774,7 +3774,7 @@ if(data["pack-settings"] !== undefined){
 let data1 = data["pack-settings"];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!((((((((key1 === "preset") || (key1 === "levels")) || (key1 === "parameters")) || (key1 === "environmentTag")) || (key1 === "environments")) || (key1 === "exemptions")) || (key1 === "reportUnknown")) || (key1 === "servers"))){
+if(!(func1.call(schema19.properties["pack-settings"].properties, key1))){
 const err1 = {instancePath:instancePath+"/pack-settings",schemaPath:"#/properties/pack-settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3785,15 +3785,27 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data1.preset !== undefined){
-let data2 = data1.preset;
-if(!(((data2 === "baseline") || (data2 === "production")) || (data2 === "audit"))){
-const err2 = {instancePath:instancePath+"/pack-settings/preset",schemaPath:"#/properties/pack-settings/properties/preset/enum",keyword:"enum",params:{allowedValues: schema19.properties["pack-settings"].properties.preset.enum}};
+if(data1.enforcementLevel !== undefined){
+if(!(data1.enforcementLevel === "remediate")){
+const err2 = {instancePath:instancePath+"/pack-settings/enforcementLevel",schemaPath:"#/properties/pack-settings/properties/enforcementLevel/enum",keyword:"enum",params:{allowedValues: schema19.properties["pack-settings"].properties.enforcementLevel.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.preset !== undefined){
+let data3 = data1.preset;
+if(!(((data3 === "baseline") || (data3 === "production")) || (data3 === "audit"))){
+const err3 = {instancePath:instancePath+"/pack-settings/preset",schemaPath:"#/properties/pack-settings/properties/preset/enum",keyword:"enum",params:{allowedValues: schema19.properties["pack-settings"].properties.preset.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -3811,21 +3823,10 @@ errors = vErrors.length;
 }
 }
 if(data1.environmentTag !== undefined){
-let data5 = data1.environmentTag;
-if(typeof data5 === "string"){
-if(func6(data5) < 1){
-const err3 = {instancePath:instancePath+"/pack-settings/environmentTag",schemaPath:"#/properties/pack-settings/properties/environmentTag/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/pack-settings/environmentTag",schemaPath:"#/properties/pack-settings/properties/environmentTag/type",keyword:"type",params:{type: "string"}};
+let data6 = data1.environmentTag;
+if(typeof data6 === "string"){
+if(func7(data6) < 1){
+const err4 = {instancePath:instancePath+"/pack-settings/environmentTag",schemaPath:"#/properties/pack-settings/properties/environmentTag/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3835,15 +3836,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.environments !== undefined){
-let data6 = data1.environments;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-let data7 = data6[key2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-if(!(((key3 === "preset") || (key3 === "levels")) || (key3 === "parameters"))){
-const err5 = {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pack-settings/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+const err5 = {instancePath:instancePath+"/pack-settings/environmentTag",schemaPath:"#/properties/pack-settings/properties/environmentTag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3853,10 +3847,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data7.preset !== undefined){
-let data8 = data7.preset;
-if(!(((data8 === "baseline") || (data8 === "production")) || (data8 === "audit"))){
-const err6 = {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/pack-settings/properties/environments/additionalProperties/properties/preset/enum",keyword:"enum",params:{allowedValues: schema19.properties["pack-settings"].properties.environments.additionalProperties.properties.preset.enum}};
+if(data1.environments !== undefined){
+let data7 = data1.environments;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+let data8 = data7[key2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+if(!(((key3 === "preset") || (key3 === "levels")) || (key3 === "parameters"))){
+const err6 = {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pack-settings/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3866,21 +3865,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data7.levels !== undefined){
-if(!(validate55(data7.levels, {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels",parentData:data7,parentDataProperty:"levels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data7.parameters !== undefined){
-if(!(validate285(data7.parameters, {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters",parentData:data7,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pack-settings/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data8.preset !== undefined){
+let data9 = data8.preset;
+if(!(((data9 === "baseline") || (data9 === "production")) || (data9 === "audit"))){
+const err7 = {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/pack-settings/properties/environments/additionalProperties/properties/preset/enum",keyword:"enum",params:{allowedValues: schema19.properties["pack-settings"].properties.environments.additionalProperties.properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3890,9 +3878,21 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data8.levels !== undefined){
+if(!(validate55(data8.levels, {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels",parentData:data8,parentDataProperty:"levels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data8.parameters !== undefined){
+if(!(validate285(data8.parameters, {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters",parentData:data8,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err8 = {instancePath:instancePath+"/pack-settings/environments",schemaPath:"#/properties/pack-settings/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/pack-settings/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pack-settings/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3902,15 +3902,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.exemptions !== undefined){
-let data11 = data1.exemptions;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.rule === undefined){
-const err9 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+else {
+const err9 = {instancePath:instancePath+"/pack-settings/environments",schemaPath:"#/properties/pack-settings/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3919,8 +3913,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data12.resource === undefined){
-const err10 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "resource"}};
+}
+if(data1.exemptions !== undefined){
+let data12 = data1.exemptions;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.rule === undefined){
+const err10 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3929,8 +3931,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data12.reason === undefined){
-const err11 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data13.resource === undefined){
+const err11 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "resource"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3939,8 +3941,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data12.owner === undefined){
-const err12 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "owner"}};
+if(data13.reason === undefined){
+const err12 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3949,8 +3951,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data12.expires === undefined){
-const err13 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "expires"}};
+if(data13.owner === undefined){
+const err13 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3959,9 +3961,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key4 in data12){
-if(!(((((key4 === "rule") || (key4 === "resource")) || (key4 === "reason")) || (key4 === "owner")) || (key4 === "expires"))){
-const err14 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data13.expires === undefined){
+const err14 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "expires"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3970,12 +3971,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data12.rule !== undefined){
-let data13 = data12.rule;
-if(typeof data13 === "string"){
-if(func6(data13) < 1){
-const err15 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/rule",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key4 in data13){
+if(!(((((key4 === "rule") || (key4 === "resource")) || (key4 === "reason")) || (key4 === "owner")) || (key4 === "expires"))){
+const err15 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3985,8 +3983,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/rule",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(data13.rule !== undefined){
+let data14 = data13.rule;
+if(typeof data14 === "string"){
+if(func7(data14) < 1){
+const err16 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/rule",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3996,11 +3997,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data12.resource !== undefined){
-let data14 = data12.resource;
-if(typeof data14 === "string"){
-if(func6(data14) < 1){
-const err17 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/resource",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err17 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/rule",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4010,8 +4008,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/resource",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(data13.resource !== undefined){
+let data15 = data13.resource;
+if(typeof data15 === "string"){
+if(func7(data15) < 1){
+const err18 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/resource",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4021,11 +4022,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data12.reason !== undefined){
-let data15 = data12.reason;
-if(typeof data15 === "string"){
-if(func6(data15) < 10){
-const err19 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/reason",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10}};
+else {
+const err19 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/resource",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/resource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4035,8 +4033,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/reason",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data13.reason !== undefined){
+let data16 = data13.reason;
+if(typeof data16 === "string"){
+if(func7(data16) < 10){
+const err20 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/reason",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4046,11 +4047,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data12.owner !== undefined){
-let data16 = data12.owner;
-if(typeof data16 === "string"){
-if(func6(data16) < 2){
-const err21 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/owner",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 2}};
+else {
+const err21 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/reason",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4060,8 +4058,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/owner",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(data13.owner !== undefined){
+let data17 = data13.owner;
+if(typeof data17 === "string"){
+if(func7(data17) < 2){
+const err22 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/owner",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4071,11 +4072,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.expires !== undefined){
-let data17 = data12.expires;
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err23 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/expires",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+else {
+const err23 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/owner",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4085,8 +4083,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/expires",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data13.expires !== undefined){
+let data18 = data13.expires;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err24 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/expires",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4096,9 +4097,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/expires",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4110,7 +4110,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/pack-settings/exemptions",schemaPath:"#/properties/pack-settings/properties/exemptions/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0,schemaPath:"#/properties/pack-settings/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4120,9 +4120,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data1.reportUnknown !== undefined){
-if(typeof data1.reportUnknown !== "boolean"){
-const err27 = {instancePath:instancePath+"/pack-settings/reportUnknown",schemaPath:"#/properties/pack-settings/properties/reportUnknown/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err27 = {instancePath:instancePath+"/pack-settings/exemptions",schemaPath:"#/properties/pack-settings/properties/exemptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4132,12 +4132,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data1.servers !== undefined){
-let data19 = data1.servers;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!((key5 === "tag") || (key5 === "names"))){
-const err28 = {instancePath:instancePath+"/pack-settings/servers",schemaPath:"#/properties/pack-settings/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data1.reportUnknown !== undefined){
+if(typeof data1.reportUnknown !== "boolean"){
+const err28 = {instancePath:instancePath+"/pack-settings/reportUnknown",schemaPath:"#/properties/pack-settings/properties/reportUnknown/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4147,11 +4144,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data19.tag !== undefined){
-let data20 = data19.tag;
+if(data1.servers !== undefined){
+let data20 = data1.servers;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.name === undefined){
-const err29 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key5 in data20){
+if(!((key5 === "tag") || (key5 === "names"))){
+const err29 = {instancePath:instancePath+"/pack-settings/servers",schemaPath:"#/properties/pack-settings/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4160,8 +4158,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data20.value === undefined){
-const err30 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data20.tag !== undefined){
+let data21 = data20.tag;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err30 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4170,9 +4172,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!((key6 === "name") || (key6 === "value"))){
-const err31 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data21.value === undefined){
+const err31 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4181,12 +4182,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 === "string"){
-if(func6(data21) < 1){
-const err32 = {instancePath:instancePath+"/pack-settings/servers/tag/name",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 in data21){
+if(!((key6 === "name") || (key6 === "value"))){
+const err32 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4196,8 +4194,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/pack-settings/servers/tag/name",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(func7(data22) < 1){
+const err33 = {instancePath:instancePath+"/pack-settings/servers/tag/name",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4207,11 +4208,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data20.value !== undefined){
-let data22 = data20.value;
-if(typeof data22 === "string"){
-if(func6(data22) < 1){
-const err34 = {instancePath:instancePath+"/pack-settings/servers/tag/value",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err34 = {instancePath:instancePath+"/pack-settings/servers/tag/name",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4221,8 +4219,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/pack-settings/servers/tag/value",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data21.value !== undefined){
+let data23 = data21.value;
+if(typeof data23 === "string"){
+if(func7(data23) < 1){
+const err35 = {instancePath:instancePath+"/pack-settings/servers/tag/value",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4232,9 +4233,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/pack-settings/servers/tag/value",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4244,15 +4244,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data19.names !== undefined){
-let data23 = data19.names;
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(typeof data24 === "string"){
-if(func6(data24) < 1){
-const err37 = {instancePath:instancePath+"/pack-settings/servers/names/" + i1,schemaPath:"#/properties/pack-settings/properties/servers/properties/names/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err37 = {instancePath:instancePath+"/pack-settings/servers/tag",schemaPath:"#/properties/pack-settings/properties/servers/properties/tag/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4262,8 +4256,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/pack-settings/servers/names/" + i1,schemaPath:"#/properties/pack-settings/properties/servers/properties/names/items/type",keyword:"type",params:{type: "string"}};
+if(data20.names !== undefined){
+let data24 = data20.names;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(typeof data25 === "string"){
+if(func7(data25) < 1){
+const err38 = {instancePath:instancePath+"/pack-settings/servers/names/" + i1,schemaPath:"#/properties/pack-settings/properties/servers/properties/names/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4273,9 +4274,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/pack-settings/servers/names",schemaPath:"#/properties/pack-settings/properties/servers/properties/names/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/pack-settings/servers/names/" + i1,schemaPath:"#/properties/pack-settings/properties/servers/properties/names/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4287,7 +4287,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/pack-settings/servers",schemaPath:"#/properties/pack-settings/properties/servers/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/pack-settings/servers/names",schemaPath:"#/properties/pack-settings/properties/servers/properties/names/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4299,12 +4299,24 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/pack-settings",schemaPath:"#/properties/pack-settings/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/pack-settings/servers",schemaPath:"#/properties/pack-settings/properties/servers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/pack-settings",schemaPath:"#/properties/pack-settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -4328,41 +4340,21 @@ errors = vErrors.length;
 }
 }
 if(data["vault-redundancy-allowed"] !== undefined){
-let data28 = data["vault-redundancy-allowed"];
-const _errs55 = errors;
-let valid11 = false;
+let data29 = data["vault-redundancy-allowed"];
 const _errs56 = errors;
-if(!(validate53(data28, {instancePath:instancePath+"/vault-redundancy-allowed",parentData:data,parentDataProperty:"vault-redundancy-allowed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs56 === errors;
-valid11 = valid11 || _valid0;
+let valid11 = false;
 const _errs57 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key7 in data28){
-if(!((key7 === "enforcementLevel") || (key7 === "allowed"))){
-const err42 = {instancePath:instancePath+"/vault-redundancy-allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data28.enforcementLevel !== undefined){
-if(!(validate53(data28.enforcementLevel, {instancePath:instancePath+"/vault-redundancy-allowed/enforcementLevel",parentData:data28,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data29, {instancePath:instancePath+"/vault-redundancy-allowed",parentData:data,parentDataProperty:"vault-redundancy-allowed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data28.allowed !== undefined){
-let data30 = data28.allowed;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err43 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid0 = _errs57 === errors;
+valid11 = valid11 || _valid0;
+const _errs58 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key7 in data29){
+if(!((key7 === "enforcementLevel") || (key7 === "allowed"))){
+const err43 = {instancePath:instancePath+"/vault-redundancy-allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4371,11 +4363,18 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(!(((data31 === "GeoRedundant") || (data31 === "LocallyRedundant")) || (data31 === "ZoneRedundant"))){
-const err44 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed/" + i2,schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema19.properties["vault-redundancy-allowed"].anyOf[1].properties.allowed.items.enum}};
+}
+if(data29.enforcementLevel !== undefined){
+if(!(validate53(data29.enforcementLevel, {instancePath:instancePath+"/vault-redundancy-allowed/enforcementLevel",parentData:data29,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data29.allowed !== undefined){
+let data31 = data29.allowed;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err44 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4384,20 +4383,33 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-let i3 = data30.length;
-let j0;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j0 = i3; j0--;){
-if(func0(data30[i3], data30[j0])){
-const err45 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+if(!(((data32 === "GeoRedundant") || (data32 === "LocallyRedundant")) || (data32 === "ZoneRedundant"))){
+const err45 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed/" + i2,schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema19.properties["vault-redundancy-allowed"].anyOf[1].properties.allowed.items.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+let i3 = data31.length;
+let j0;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j0 = i3; j0--;){
+if(func0(data31[i3], data31[j0])){
+const err46 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 break outer0;
@@ -4407,19 +4419,7 @@ break outer0;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/vault-redundancy-allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/vault-redundancy-allowed/allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/properties/allowed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4428,10 +4428,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid0 = _errs57 === errors;
-valid11 = valid11 || _valid0;
-if(!valid11){
-const err48 = {instancePath:instancePath+"/vault-redundancy-allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/vault-redundancy-allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4440,11 +4440,23 @@ vErrors.push(err48);
 }
 errors++;
 }
+var _valid0 = _errs58 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const err49 = {instancePath:instancePath+"/vault-redundancy-allowed",schemaPath:"#/properties/vault-redundancy-allowed/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err49];
+}
 else {
-errors = _errs55;
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs56;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
@@ -4507,40 +4519,21 @@ errors = vErrors.length;
 }
 }
 if(data["vault-immutable-needs-v4"] !== undefined){
-let data41 = data["vault-immutable-needs-v4"];
-const _errs74 = errors;
-let valid16 = false;
+let data42 = data["vault-immutable-needs-v4"];
 const _errs75 = errors;
-if(!(validate53(data41, {instancePath:instancePath+"/vault-immutable-needs-v4",parentData:data,parentDataProperty:"vault-immutable-needs-v4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs75 === errors;
-valid16 = valid16 || _valid1;
+let valid16 = false;
 const _errs76 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key8 in data41){
-if(!((key8 === "enforcementLevel") || (key8 === "mabsVersion"))){
-const err49 = {instancePath:instancePath+"/vault-immutable-needs-v4",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data41.enforcementLevel !== undefined){
-if(!(validate53(data41.enforcementLevel, {instancePath:instancePath+"/vault-immutable-needs-v4/enforcementLevel",parentData:data41,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data42, {instancePath:instancePath+"/vault-immutable-needs-v4",parentData:data,parentDataProperty:"vault-immutable-needs-v4",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data41.mabsVersion !== undefined){
-let data43 = data41.mabsVersion;
-if(!((data43 === "V3") || (data43 === "V4"))){
-const err50 = {instancePath:instancePath+"/vault-immutable-needs-v4/mabsVersion",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf/1/properties/mabsVersion/enum",keyword:"enum",params:{allowedValues: schema19.properties["vault-immutable-needs-v4"].anyOf[1].properties.mabsVersion.enum}};
+var _valid1 = _errs76 === errors;
+valid16 = valid16 || _valid1;
+const _errs77 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key8 in data42){
+if(!((key8 === "enforcementLevel") || (key8 === "mabsVersion"))){
+const err50 = {instancePath:instancePath+"/vault-immutable-needs-v4",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4550,9 +4543,16 @@ vErrors.push(err50);
 errors++;
 }
 }
+if(data42.enforcementLevel !== undefined){
+if(!(validate53(data42.enforcementLevel, {instancePath:instancePath+"/vault-immutable-needs-v4/enforcementLevel",parentData:data42,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err51 = {instancePath:instancePath+"/vault-immutable-needs-v4",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data42.mabsVersion !== undefined){
+let data44 = data42.mabsVersion;
+if(!((data44 === "V3") || (data44 === "V4"))){
+const err51 = {instancePath:instancePath+"/vault-immutable-needs-v4/mabsVersion",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf/1/properties/mabsVersion/enum",keyword:"enum",params:{allowedValues: schema19.properties["vault-immutable-needs-v4"].anyOf[1].properties.mabsVersion.enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4561,10 +4561,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid1 = _errs76 === errors;
-valid16 = valid16 || _valid1;
-if(!valid16){
-const err52 = {instancePath:instancePath+"/vault-immutable-needs-v4",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/vault-immutable-needs-v4",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4573,11 +4573,23 @@ vErrors.push(err52);
 }
 errors++;
 }
+var _valid1 = _errs77 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const err53 = {instancePath:instancePath+"/vault-immutable-needs-v4",schemaPath:"#/properties/vault-immutable-needs-v4/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err53];
+}
 else {
-errors = _errs74;
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs75;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
 vErrors = null;
@@ -4646,40 +4658,21 @@ errors = vErrors.length;
 }
 }
 if(data["vault-private-endpoint-needs-v4"] !== undefined){
-let data54 = data["vault-private-endpoint-needs-v4"];
-const _errs92 = errors;
-let valid18 = false;
+let data55 = data["vault-private-endpoint-needs-v4"];
 const _errs93 = errors;
-if(!(validate53(data54, {instancePath:instancePath+"/vault-private-endpoint-needs-v4",parentData:data,parentDataProperty:"vault-private-endpoint-needs-v4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs93 === errors;
-valid18 = valid18 || _valid2;
+let valid18 = false;
 const _errs94 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key9 in data54){
-if(!((key9 === "enforcementLevel") || (key9 === "mabsVersion"))){
-const err53 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data54.enforcementLevel !== undefined){
-if(!(validate53(data54.enforcementLevel, {instancePath:instancePath+"/vault-private-endpoint-needs-v4/enforcementLevel",parentData:data54,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data55, {instancePath:instancePath+"/vault-private-endpoint-needs-v4",parentData:data,parentDataProperty:"vault-private-endpoint-needs-v4",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data54.mabsVersion !== undefined){
-let data56 = data54.mabsVersion;
-if(!((data56 === "V3") || (data56 === "V4"))){
-const err54 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4/mabsVersion",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf/1/properties/mabsVersion/enum",keyword:"enum",params:{allowedValues: schema19.properties["vault-private-endpoint-needs-v4"].anyOf[1].properties.mabsVersion.enum}};
+var _valid2 = _errs94 === errors;
+valid18 = valid18 || _valid2;
+const _errs95 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key9 in data55){
+if(!((key9 === "enforcementLevel") || (key9 === "mabsVersion"))){
+const err54 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4689,9 +4682,16 @@ vErrors.push(err54);
 errors++;
 }
 }
+if(data55.enforcementLevel !== undefined){
+if(!(validate53(data55.enforcementLevel, {instancePath:instancePath+"/vault-private-endpoint-needs-v4/enforcementLevel",parentData:data55,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err55 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data55.mabsVersion !== undefined){
+let data57 = data55.mabsVersion;
+if(!((data57 === "V3") || (data57 === "V4"))){
+const err55 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4/mabsVersion",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf/1/properties/mabsVersion/enum",keyword:"enum",params:{allowedValues: schema19.properties["vault-private-endpoint-needs-v4"].anyOf[1].properties.mabsVersion.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4700,10 +4700,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid2 = _errs94 === errors;
-valid18 = valid18 || _valid2;
-if(!valid18){
-const err56 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4712,11 +4712,23 @@ vErrors.push(err56);
 }
 errors++;
 }
+var _valid2 = _errs95 === errors;
+valid18 = valid18 || _valid2;
+if(!valid18){
+const err57 = {instancePath:instancePath+"/vault-private-endpoint-needs-v4",schemaPath:"#/properties/vault-private-endpoint-needs-v4/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err57];
+}
 else {
-errors = _errs92;
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+errors = _errs93;
 if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
@@ -4773,45 +4785,21 @@ errors = vErrors.length;
 }
 }
 if(data["network-explicit-way-out"] !== undefined){
-let data65 = data["network-explicit-way-out"];
-const _errs108 = errors;
-let valid20 = false;
+let data66 = data["network-explicit-way-out"];
 const _errs109 = errors;
-if(!(validate53(data65, {instancePath:instancePath+"/network-explicit-way-out",parentData:data,parentDataProperty:"network-explicit-way-out",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs109 === errors;
-valid20 = valid20 || _valid3;
+let valid20 = false;
 const _errs110 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key10 in data65){
-if(!((key10 === "enforcementLevel") || (key10 === "proxies"))){
-const err57 = {instancePath:instancePath+"/network-explicit-way-out",schemaPath:"#/properties/network-explicit-way-out/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data65.enforcementLevel !== undefined){
-if(!(validate53(data65.enforcementLevel, {instancePath:instancePath+"/network-explicit-way-out/enforcementLevel",parentData:data65,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data66, {instancePath:instancePath+"/network-explicit-way-out",parentData:data,parentDataProperty:"network-explicit-way-out",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data65.proxies !== undefined){
-let data67 = data65.proxies;
-if(Array.isArray(data67)){
-const len3 = data67.length;
-for(let i4=0; i4<len3; i4++){
-let data68 = data67[i4];
-if(typeof data68 === "string"){
-if(!pattern3.test(data68)){
-const err58 = {instancePath:instancePath+"/network-explicit-way-out/proxies/" + i4,schemaPath:"#/properties/network-explicit-way-out/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
+var _valid3 = _errs110 === errors;
+valid20 = valid20 || _valid3;
+const _errs111 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key10 in data66){
+if(!((key10 === "enforcementLevel") || (key10 === "proxies"))){
+const err58 = {instancePath:instancePath+"/network-explicit-way-out",schemaPath:"#/properties/network-explicit-way-out/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4821,8 +4809,21 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/network-explicit-way-out/proxies/" + i4,schemaPath:"#/properties/network-explicit-way-out/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+if(data66.enforcementLevel !== undefined){
+if(!(validate53(data66.enforcementLevel, {instancePath:instancePath+"/network-explicit-way-out/enforcementLevel",parentData:data66,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data66.proxies !== undefined){
+let data68 = data66.proxies;
+if(Array.isArray(data68)){
+const len3 = data68.length;
+for(let i4=0; i4<len3; i4++){
+let data69 = data68[i4];
+if(typeof data69 === "string"){
+if(!pattern3.test(data69)){
+const err59 = {instancePath:instancePath+"/network-explicit-way-out/proxies/" + i4,schemaPath:"#/properties/network-explicit-way-out/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4832,9 +4833,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath:instancePath+"/network-explicit-way-out/proxies",schemaPath:"#/properties/network-explicit-way-out/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
+const err60 = {instancePath:instancePath+"/network-explicit-way-out/proxies/" + i4,schemaPath:"#/properties/network-explicit-way-out/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4846,7 +4846,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/network-explicit-way-out",schemaPath:"#/properties/network-explicit-way-out/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err61 = {instancePath:instancePath+"/network-explicit-way-out/proxies",schemaPath:"#/properties/network-explicit-way-out/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4855,10 +4855,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid3 = _errs110 === errors;
-valid20 = valid20 || _valid3;
-if(!valid20){
-const err62 = {instancePath:instancePath+"/network-explicit-way-out",schemaPath:"#/properties/network-explicit-way-out/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/network-explicit-way-out",schemaPath:"#/properties/network-explicit-way-out/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4867,11 +4867,23 @@ vErrors.push(err62);
 }
 errors++;
 }
+var _valid3 = _errs111 === errors;
+valid20 = valid20 || _valid3;
+if(!valid20){
+const err63 = {instancePath:instancePath+"/network-explicit-way-out",schemaPath:"#/properties/network-explicit-way-out/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err63];
+}
 else {
-errors = _errs108;
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+errors = _errs109;
 if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
 vErrors = null;
@@ -4886,45 +4898,21 @@ errors = vErrors.length;
 }
 }
 if(data["network-required-endpoints-reachable"] !== undefined){
-let data70 = data["network-required-endpoints-reachable"];
-const _errs120 = errors;
-let valid24 = false;
+let data71 = data["network-required-endpoints-reachable"];
 const _errs121 = errors;
-if(!(validate53(data70, {instancePath:instancePath+"/network-required-endpoints-reachable",parentData:data,parentDataProperty:"network-required-endpoints-reachable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs121 === errors;
-valid24 = valid24 || _valid4;
+let valid24 = false;
 const _errs122 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key11 in data70){
-if(!(((key11 === "enforcementLevel") || (key11 === "proxies")) || (key11 === "vaultIsPrivate"))){
-const err63 = {instancePath:instancePath+"/network-required-endpoints-reachable",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data70.enforcementLevel !== undefined){
-if(!(validate53(data70.enforcementLevel, {instancePath:instancePath+"/network-required-endpoints-reachable/enforcementLevel",parentData:data70,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data71, {instancePath:instancePath+"/network-required-endpoints-reachable",parentData:data,parentDataProperty:"network-required-endpoints-reachable",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data70.proxies !== undefined){
-let data72 = data70.proxies;
-if(Array.isArray(data72)){
-const len4 = data72.length;
-for(let i5=0; i5<len4; i5++){
-let data73 = data72[i5];
-if(typeof data73 === "string"){
-if(!pattern3.test(data73)){
-const err64 = {instancePath:instancePath+"/network-required-endpoints-reachable/proxies/" + i5,schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
+var _valid4 = _errs122 === errors;
+valid24 = valid24 || _valid4;
+const _errs123 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key11 in data71){
+if(!(((key11 === "enforcementLevel") || (key11 === "proxies")) || (key11 === "vaultIsPrivate"))){
+const err64 = {instancePath:instancePath+"/network-required-endpoints-reachable",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4934,8 +4922,21 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/network-required-endpoints-reachable/proxies/" + i5,schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+if(data71.enforcementLevel !== undefined){
+if(!(validate53(data71.enforcementLevel, {instancePath:instancePath+"/network-required-endpoints-reachable/enforcementLevel",parentData:data71,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data71.proxies !== undefined){
+let data73 = data71.proxies;
+if(Array.isArray(data73)){
+const len4 = data73.length;
+for(let i5=0; i5<len4; i5++){
+let data74 = data73[i5];
+if(typeof data74 === "string"){
+if(!pattern3.test(data74)){
+const err65 = {instancePath:instancePath+"/network-required-endpoints-reachable/proxies/" + i5,schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4945,9 +4946,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/network-required-endpoints-reachable/proxies",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
+const err66 = {instancePath:instancePath+"/network-required-endpoints-reachable/proxies/" + i5,schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4957,9 +4957,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data70.vaultIsPrivate !== undefined){
-if(typeof data70.vaultIsPrivate !== "boolean"){
-const err67 = {instancePath:instancePath+"/network-required-endpoints-reachable/vaultIsPrivate",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/vaultIsPrivate/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/network-required-endpoints-reachable/proxies",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4969,9 +4969,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/network-required-endpoints-reachable",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data71.vaultIsPrivate !== undefined){
+if(typeof data71.vaultIsPrivate !== "boolean"){
+const err68 = {instancePath:instancePath+"/network-required-endpoints-reachable/vaultIsPrivate",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/properties/vaultIsPrivate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4980,10 +4980,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid4 = _errs122 === errors;
-valid24 = valid24 || _valid4;
-if(!valid24){
-const err69 = {instancePath:instancePath+"/network-required-endpoints-reachable",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/network-required-endpoints-reachable",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4992,34 +4992,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-else {
-errors = _errs120;
-if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network-firewall-names-complete"] !== undefined){
-let data75 = data["network-firewall-names-complete"];
-const _errs133 = errors;
-let valid28 = false;
-const _errs134 = errors;
-if(!(validate53(data75, {instancePath:instancePath+"/network-firewall-names-complete",parentData:data,parentDataProperty:"network-firewall-names-complete",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs134 === errors;
-valid28 = valid28 || _valid5;
-const _errs135 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key12 in data75){
-if(!((key12 === "enforcementLevel") || (key12 === "vaultIsPrivate"))){
-const err70 = {instancePath:instancePath+"/network-firewall-names-complete",schemaPath:"#/properties/network-firewall-names-complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+var _valid4 = _errs123 === errors;
+valid24 = valid24 || _valid4;
+if(!valid24){
+const err70 = {instancePath:instancePath+"/network-required-endpoints-reachable",schemaPath:"#/properties/network-required-endpoints-reachable/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5028,16 +5004,34 @@ vErrors.push(err70);
 }
 errors++;
 }
+else {
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
 }
-if(data75.enforcementLevel !== undefined){
-if(!(validate53(data75.enforcementLevel, {instancePath:instancePath+"/network-firewall-names-complete/enforcementLevel",parentData:data75,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network-firewall-names-complete"] !== undefined){
+let data76 = data["network-firewall-names-complete"];
+const _errs134 = errors;
+let valid28 = false;
+const _errs135 = errors;
+if(!(validate53(data76, {instancePath:instancePath+"/network-firewall-names-complete",parentData:data,parentDataProperty:"network-firewall-names-complete",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data75.vaultIsPrivate !== undefined){
-if(typeof data75.vaultIsPrivate !== "boolean"){
-const err71 = {instancePath:instancePath+"/network-firewall-names-complete/vaultIsPrivate",schemaPath:"#/properties/network-firewall-names-complete/anyOf/1/properties/vaultIsPrivate/type",keyword:"type",params:{type: "boolean"}};
+var _valid5 = _errs135 === errors;
+valid28 = valid28 || _valid5;
+const _errs136 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key12 in data76){
+if(!((key12 === "enforcementLevel") || (key12 === "vaultIsPrivate"))){
+const err71 = {instancePath:instancePath+"/network-firewall-names-complete",schemaPath:"#/properties/network-firewall-names-complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5047,9 +5041,15 @@ vErrors.push(err71);
 errors++;
 }
 }
+if(data76.enforcementLevel !== undefined){
+if(!(validate53(data76.enforcementLevel, {instancePath:instancePath+"/network-firewall-names-complete/enforcementLevel",parentData:data76,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err72 = {instancePath:instancePath+"/network-firewall-names-complete",schemaPath:"#/properties/network-firewall-names-complete/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data76.vaultIsPrivate !== undefined){
+if(typeof data76.vaultIsPrivate !== "boolean"){
+const err72 = {instancePath:instancePath+"/network-firewall-names-complete/vaultIsPrivate",schemaPath:"#/properties/network-firewall-names-complete/anyOf/1/properties/vaultIsPrivate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5058,10 +5058,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid5 = _errs135 === errors;
-valid28 = valid28 || _valid5;
-if(!valid28){
-const err73 = {instancePath:instancePath+"/network-firewall-names-complete",schemaPath:"#/properties/network-firewall-names-complete/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/network-firewall-names-complete",schemaPath:"#/properties/network-firewall-names-complete/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5070,11 +5070,23 @@ vErrors.push(err73);
 }
 errors++;
 }
+var _valid5 = _errs136 === errors;
+valid28 = valid28 || _valid5;
+if(!valid28){
+const err74 = {instancePath:instancePath+"/network-firewall-names-complete",schemaPath:"#/properties/network-firewall-names-complete/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err74];
+}
 else {
-errors = _errs133;
+vErrors.push(err74);
+}
+errors++;
+}
+else {
+errors = _errs134;
 if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+if(_errs134){
+vErrors.length = _errs134;
 }
 else {
 vErrors = null;
@@ -5089,43 +5101,21 @@ errors = vErrors.length;
 }
 }
 if(data["network-no-deny-above-allow"] !== undefined){
-let data79 = data["network-no-deny-above-allow"];
-const _errs143 = errors;
-let valid30 = false;
+let data80 = data["network-no-deny-above-allow"];
 const _errs144 = errors;
-if(!(validate53(data79, {instancePath:instancePath+"/network-no-deny-above-allow",parentData:data,parentDataProperty:"network-no-deny-above-allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs144 === errors;
-valid30 = valid30 || _valid6;
+let valid30 = false;
 const _errs145 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key13 in data79){
-if(!(((((key13 === "enforcementLevel") || (key13 === "protectedPrefixes")) || (key13 === "domainControllers")) || (key13 === "proxies")) || (key13 === "vaultIsPrivate"))){
-const err74 = {instancePath:instancePath+"/network-no-deny-above-allow",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data79.enforcementLevel !== undefined){
-if(!(validate53(data79.enforcementLevel, {instancePath:instancePath+"/network-no-deny-above-allow/enforcementLevel",parentData:data79,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data80, {instancePath:instancePath+"/network-no-deny-above-allow",parentData:data,parentDataProperty:"network-no-deny-above-allow",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data79.protectedPrefixes !== undefined){
-let data81 = data79.protectedPrefixes;
-if(Array.isArray(data81)){
-const len5 = data81.length;
-for(let i6=0; i6<len5; i6++){
-if(typeof data81[i6] !== "string"){
-const err75 = {instancePath:instancePath+"/network-no-deny-above-allow/protectedPrefixes/" + i6,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
+var _valid6 = _errs145 === errors;
+valid30 = valid30 || _valid6;
+const _errs146 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key13 in data80){
+if(!(((((key13 === "enforcementLevel") || (key13 === "protectedPrefixes")) || (key13 === "domainControllers")) || (key13 === "proxies")) || (key13 === "vaultIsPrivate"))){
+const err75 = {instancePath:instancePath+"/network-no-deny-above-allow",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5135,9 +5125,19 @@ vErrors.push(err75);
 errors++;
 }
 }
+if(data80.enforcementLevel !== undefined){
+if(!(validate53(data80.enforcementLevel, {instancePath:instancePath+"/network-no-deny-above-allow/enforcementLevel",parentData:data80,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err76 = {instancePath:instancePath+"/network-no-deny-above-allow/protectedPrefixes",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
+}
+if(data80.protectedPrefixes !== undefined){
+let data82 = data80.protectedPrefixes;
+if(Array.isArray(data82)){
+const len5 = data82.length;
+for(let i6=0; i6<len5; i6++){
+if(typeof data82[i6] !== "string"){
+const err76 = {instancePath:instancePath+"/network-no-deny-above-allow/protectedPrefixes/" + i6,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5147,13 +5147,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data79.domainControllers !== undefined){
-let data83 = data79.domainControllers;
-if(Array.isArray(data83)){
-const len6 = data83.length;
-for(let i7=0; i7<len6; i7++){
-if(typeof data83[i7] !== "string"){
-const err77 = {instancePath:instancePath+"/network-no-deny-above-allow/domainControllers/" + i7,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err77 = {instancePath:instancePath+"/network-no-deny-above-allow/protectedPrefixes",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5163,9 +5159,13 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/network-no-deny-above-allow/domainControllers",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
+if(data80.domainControllers !== undefined){
+let data84 = data80.domainControllers;
+if(Array.isArray(data84)){
+const len6 = data84.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data84[i7] !== "string"){
+const err78 = {instancePath:instancePath+"/network-no-deny-above-allow/domainControllers/" + i7,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5175,15 +5175,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data79.proxies !== undefined){
-let data85 = data79.proxies;
-if(Array.isArray(data85)){
-const len7 = data85.length;
-for(let i8=0; i8<len7; i8++){
-let data86 = data85[i8];
-if(typeof data86 === "string"){
-if(!pattern3.test(data86)){
-const err79 = {instancePath:instancePath+"/network-no-deny-above-allow/proxies/" + i8,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
+}
+else {
+const err79 = {instancePath:instancePath+"/network-no-deny-above-allow/domainControllers",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5193,8 +5187,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/network-no-deny-above-allow/proxies/" + i8,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+if(data80.proxies !== undefined){
+let data86 = data80.proxies;
+if(Array.isArray(data86)){
+const len7 = data86.length;
+for(let i8=0; i8<len7; i8++){
+let data87 = data86[i8];
+if(typeof data87 === "string"){
+if(!pattern3.test(data87)){
+const err80 = {instancePath:instancePath+"/network-no-deny-above-allow/proxies/" + i8,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5204,9 +5205,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/network-no-deny-above-allow/proxies",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
+const err81 = {instancePath:instancePath+"/network-no-deny-above-allow/proxies/" + i8,schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5216,9 +5216,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data79.vaultIsPrivate !== undefined){
-if(typeof data79.vaultIsPrivate !== "boolean"){
-const err82 = {instancePath:instancePath+"/network-no-deny-above-allow/vaultIsPrivate",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/vaultIsPrivate/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err82 = {instancePath:instancePath+"/network-no-deny-above-allow/proxies",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5228,9 +5228,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/network-no-deny-above-allow",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data80.vaultIsPrivate !== undefined){
+if(typeof data80.vaultIsPrivate !== "boolean"){
+const err83 = {instancePath:instancePath+"/network-no-deny-above-allow/vaultIsPrivate",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/properties/vaultIsPrivate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5239,10 +5239,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid6 = _errs145 === errors;
-valid30 = valid30 || _valid6;
-if(!valid30){
-const err84 = {instancePath:instancePath+"/network-no-deny-above-allow",schemaPath:"#/properties/network-no-deny-above-allow/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/network-no-deny-above-allow",schemaPath:"#/properties/network-no-deny-above-allow/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5251,11 +5251,23 @@ vErrors.push(err84);
 }
 errors++;
 }
+var _valid6 = _errs146 === errors;
+valid30 = valid30 || _valid6;
+if(!valid30){
+const err85 = {instancePath:instancePath+"/network-no-deny-above-allow",schemaPath:"#/properties/network-no-deny-above-allow/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err85];
+}
 else {
-errors = _errs143;
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs144;
 if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
+if(_errs144){
+vErrors.length = _errs144;
 }
 else {
 vErrors = null;
@@ -5288,43 +5300,21 @@ errors = vErrors.length;
 }
 }
 if(data["network-http-only-where-needed"] !== undefined){
-let data92 = data["network-http-only-where-needed"];
-const _errs168 = errors;
-let valid38 = false;
+let data93 = data["network-http-only-where-needed"];
 const _errs169 = errors;
-if(!(validate53(data92, {instancePath:instancePath+"/network-http-only-where-needed",parentData:data,parentDataProperty:"network-http-only-where-needed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs169 === errors;
-valid38 = valid38 || _valid7;
+let valid38 = false;
 const _errs170 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key14 in data92){
-if(!((key14 === "enforcementLevel") || (key14 === "furtherHttpNames"))){
-const err85 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data92.enforcementLevel !== undefined){
-if(!(validate53(data92.enforcementLevel, {instancePath:instancePath+"/network-http-only-where-needed/enforcementLevel",parentData:data92,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data93, {instancePath:instancePath+"/network-http-only-where-needed",parentData:data,parentDataProperty:"network-http-only-where-needed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data92.furtherHttpNames !== undefined){
-let data94 = data92.furtherHttpNames;
-if(Array.isArray(data94)){
-const len8 = data94.length;
-for(let i9=0; i9<len8; i9++){
-if(typeof data94[i9] !== "string"){
-const err86 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames/" + i9,schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/items/type",keyword:"type",params:{type: "string"}};
+var _valid7 = _errs170 === errors;
+valid38 = valid38 || _valid7;
+const _errs171 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key14 in data93){
+if(!((key14 === "enforcementLevel") || (key14 === "furtherHttpNames"))){
+const err86 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5334,9 +5324,19 @@ vErrors.push(err86);
 errors++;
 }
 }
+if(data93.enforcementLevel !== undefined){
+if(!(validate53(data93.enforcementLevel, {instancePath:instancePath+"/network-http-only-where-needed/enforcementLevel",parentData:data93,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err87 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/type",keyword:"type",params:{type: "array"}};
+}
+if(data93.furtherHttpNames !== undefined){
+let data95 = data93.furtherHttpNames;
+if(Array.isArray(data95)){
+const len8 = data95.length;
+for(let i9=0; i9<len8; i9++){
+if(typeof data95[i9] !== "string"){
+const err87 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames/" + i9,schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5348,7 +5348,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5357,10 +5357,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid7 = _errs170 === errors;
-valid38 = valid38 || _valid7;
-if(!valid38){
-const err89 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5369,11 +5369,23 @@ vErrors.push(err89);
 }
 errors++;
 }
+var _valid7 = _errs171 === errors;
+valid38 = valid38 || _valid7;
+if(!valid38){
+const err90 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err90];
+}
 else {
-errors = _errs168;
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+errors = _errs169;
 if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
+if(_errs169){
+vErrors.length = _errs169;
 }
 else {
 vErrors = null;
@@ -5394,43 +5406,21 @@ errors = vErrors.length;
 }
 }
 if(data["network-protected-machines-reachable"] !== undefined){
-let data98 = data["network-protected-machines-reachable"];
-const _errs181 = errors;
-let valid42 = false;
+let data99 = data["network-protected-machines-reachable"];
 const _errs182 = errors;
-if(!(validate53(data98, {instancePath:instancePath+"/network-protected-machines-reachable",parentData:data,parentDataProperty:"network-protected-machines-reachable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs182 === errors;
-valid42 = valid42 || _valid8;
+let valid42 = false;
 const _errs183 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key15 in data98){
-if(!((key15 === "enforcementLevel") || (key15 === "protectedPrefixes"))){
-const err90 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data98.enforcementLevel !== undefined){
-if(!(validate53(data98.enforcementLevel, {instancePath:instancePath+"/network-protected-machines-reachable/enforcementLevel",parentData:data98,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data99, {instancePath:instancePath+"/network-protected-machines-reachable",parentData:data,parentDataProperty:"network-protected-machines-reachable",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data98.protectedPrefixes !== undefined){
-let data100 = data98.protectedPrefixes;
-if(Array.isArray(data100)){
-const len9 = data100.length;
-for(let i10=0; i10<len9; i10++){
-if(typeof data100[i10] !== "string"){
-const err91 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes/" + i10,schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
+var _valid8 = _errs183 === errors;
+valid42 = valid42 || _valid8;
+const _errs184 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key15 in data99){
+if(!((key15 === "enforcementLevel") || (key15 === "protectedPrefixes"))){
+const err91 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5440,9 +5430,19 @@ vErrors.push(err91);
 errors++;
 }
 }
+if(data99.enforcementLevel !== undefined){
+if(!(validate53(data99.enforcementLevel, {instancePath:instancePath+"/network-protected-machines-reachable/enforcementLevel",parentData:data99,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err92 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
+}
+if(data99.protectedPrefixes !== undefined){
+let data101 = data99.protectedPrefixes;
+if(Array.isArray(data101)){
+const len9 = data101.length;
+for(let i10=0; i10<len9; i10++){
+if(typeof data101[i10] !== "string"){
+const err92 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes/" + i10,schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5454,7 +5454,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err93 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5463,10 +5463,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid8 = _errs183 === errors;
-valid42 = valid42 || _valid8;
-if(!valid42){
-const err94 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5475,34 +5475,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network-domain-controllers-reachable"] !== undefined){
-let data102 = data["network-domain-controllers-reachable"];
-const _errs192 = errors;
-let valid46 = false;
-const _errs193 = errors;
-if(!(validate53(data102, {instancePath:instancePath+"/network-domain-controllers-reachable",parentData:data,parentDataProperty:"network-domain-controllers-reachable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs193 === errors;
-valid46 = valid46 || _valid9;
-const _errs194 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key16 in data102){
-if(!((key16 === "enforcementLevel") || (key16 === "domainControllers"))){
-const err95 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+var _valid8 = _errs184 === errors;
+valid42 = valid42 || _valid8;
+if(!valid42){
+const err95 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5511,20 +5487,34 @@ vErrors.push(err95);
 }
 errors++;
 }
+else {
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
 }
-if(data102.enforcementLevel !== undefined){
-if(!(validate53(data102.enforcementLevel, {instancePath:instancePath+"/network-domain-controllers-reachable/enforcementLevel",parentData:data102,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network-domain-controllers-reachable"] !== undefined){
+let data103 = data["network-domain-controllers-reachable"];
+const _errs193 = errors;
+let valid46 = false;
+const _errs194 = errors;
+if(!(validate53(data103, {instancePath:instancePath+"/network-domain-controllers-reachable",parentData:data,parentDataProperty:"network-domain-controllers-reachable",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data102.domainControllers !== undefined){
-let data104 = data102.domainControllers;
-if(Array.isArray(data104)){
-const len10 = data104.length;
-for(let i11=0; i11<len10; i11++){
-if(typeof data104[i11] !== "string"){
-const err96 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers/" + i11,schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
+var _valid9 = _errs194 === errors;
+valid46 = valid46 || _valid9;
+const _errs195 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key16 in data103){
+if(!((key16 === "enforcementLevel") || (key16 === "domainControllers"))){
+const err96 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5534,9 +5524,19 @@ vErrors.push(err96);
 errors++;
 }
 }
+if(data103.enforcementLevel !== undefined){
+if(!(validate53(data103.enforcementLevel, {instancePath:instancePath+"/network-domain-controllers-reachable/enforcementLevel",parentData:data103,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err97 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
+}
+if(data103.domainControllers !== undefined){
+let data105 = data103.domainControllers;
+if(Array.isArray(data105)){
+const len10 = data105.length;
+for(let i11=0; i11<len10; i11++){
+if(typeof data105[i11] !== "string"){
+const err97 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers/" + i11,schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5548,7 +5548,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5557,10 +5557,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid9 = _errs194 === errors;
-valid46 = valid46 || _valid9;
-if(!valid46){
-const err99 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5569,34 +5569,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network-client-recovery-port"] !== undefined){
-let data106 = data["network-client-recovery-port"];
-const _errs203 = errors;
-let valid50 = false;
-const _errs204 = errors;
-if(!(validate53(data106, {instancePath:instancePath+"/network-client-recovery-port",parentData:data,parentDataProperty:"network-client-recovery-port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs204 === errors;
-valid50 = valid50 || _valid10;
-const _errs205 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key17 in data106){
-if(!((key17 === "enforcementLevel") || (key17 === "clientPrefixes"))){
-const err100 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+var _valid9 = _errs195 === errors;
+valid46 = valid46 || _valid9;
+if(!valid46){
+const err100 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5605,20 +5581,34 @@ vErrors.push(err100);
 }
 errors++;
 }
+else {
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
 }
-if(data106.enforcementLevel !== undefined){
-if(!(validate53(data106.enforcementLevel, {instancePath:instancePath+"/network-client-recovery-port/enforcementLevel",parentData:data106,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network-client-recovery-port"] !== undefined){
+let data107 = data["network-client-recovery-port"];
+const _errs204 = errors;
+let valid50 = false;
+const _errs205 = errors;
+if(!(validate53(data107, {instancePath:instancePath+"/network-client-recovery-port",parentData:data,parentDataProperty:"network-client-recovery-port",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data106.clientPrefixes !== undefined){
-let data108 = data106.clientPrefixes;
-if(Array.isArray(data108)){
-const len11 = data108.length;
-for(let i12=0; i12<len11; i12++){
-if(typeof data108[i12] !== "string"){
-const err101 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes/" + i12,schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/items/type",keyword:"type",params:{type: "string"}};
+var _valid10 = _errs205 === errors;
+valid50 = valid50 || _valid10;
+const _errs206 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key17 in data107){
+if(!((key17 === "enforcementLevel") || (key17 === "clientPrefixes"))){
+const err101 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5628,9 +5618,19 @@ vErrors.push(err101);
 errors++;
 }
 }
+if(data107.enforcementLevel !== undefined){
+if(!(validate53(data107.enforcementLevel, {instancePath:instancePath+"/network-client-recovery-port/enforcementLevel",parentData:data107,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err102 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/type",keyword:"type",params:{type: "array"}};
+}
+if(data107.clientPrefixes !== undefined){
+let data109 = data107.clientPrefixes;
+if(Array.isArray(data109)){
+const len11 = data109.length;
+for(let i12=0; i12<len11; i12++){
+if(typeof data109[i12] !== "string"){
+const err102 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes/" + i12,schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5642,7 +5642,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err103 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5651,10 +5651,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid10 = _errs205 === errors;
-valid50 = valid50 || _valid10;
-if(!valid50){
-const err104 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5663,11 +5663,23 @@ vErrors.push(err104);
 }
 errors++;
 }
+var _valid10 = _errs206 === errors;
+valid50 = valid50 || _valid10;
+if(!valid50){
+const err105 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err105];
+}
 else {
-errors = _errs203;
+vErrors.push(err105);
+}
+errors++;
+}
+else {
+errors = _errs204;
 if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+if(_errs204){
+vErrors.length = _errs204;
 }
 else {
 vErrors = null;
@@ -5724,44 +5736,21 @@ errors = vErrors.length;
 }
 }
 if(data["network-lateral-traversal-restricted"] !== undefined){
-let data118 = data["network-lateral-traversal-restricted"];
-const _errs222 = errors;
-let valid54 = false;
+let data119 = data["network-lateral-traversal-restricted"];
 const _errs223 = errors;
-if(!(validate53(data118, {instancePath:instancePath+"/network-lateral-traversal-restricted",parentData:data,parentDataProperty:"network-lateral-traversal-restricted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid11 = _errs223 === errors;
-valid54 = valid54 || _valid11;
+let valid54 = false;
 const _errs224 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key18 in data118){
-if(!((key18 === "enforcementLevel") || (key18 === "allowedPorts"))){
-const err105 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data118.enforcementLevel !== undefined){
-if(!(validate53(data118.enforcementLevel, {instancePath:instancePath+"/network-lateral-traversal-restricted/enforcementLevel",parentData:data118,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data119, {instancePath:instancePath+"/network-lateral-traversal-restricted",parentData:data,parentDataProperty:"network-lateral-traversal-restricted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data118.allowedPorts !== undefined){
-let data120 = data118.allowedPorts;
-if(Array.isArray(data120)){
-const len12 = data120.length;
-for(let i13=0; i13<len12; i13++){
-let data121 = data120[i13];
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err106 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/type",keyword:"type",params:{type: "integer"}};
+var _valid11 = _errs224 === errors;
+valid54 = valid54 || _valid11;
+const _errs225 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key18 in data119){
+if(!((key18 === "enforcementLevel") || (key18 === "allowedPorts"))){
+const err106 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5770,9 +5759,21 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 65535 || isNaN(data121)){
-const err107 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data119.enforcementLevel !== undefined){
+if(!(validate53(data119.enforcementLevel, {instancePath:instancePath+"/network-lateral-traversal-restricted/enforcementLevel",parentData:data119,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data119.allowedPorts !== undefined){
+let data121 = data119.allowedPorts;
+if(Array.isArray(data121)){
+const len12 = data121.length;
+for(let i13=0; i13<len12; i13++){
+let data122 = data121[i13];
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err107 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5781,8 +5782,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err108 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 65535 || isNaN(data122)){
+const err108 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5791,11 +5793,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/type",keyword:"type",params:{type: "array"}};
+if(data122 < 1 || isNaN(data122)){
+const err109 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5806,8 +5805,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err110 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err110 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5816,10 +5816,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid11 = _errs224 === errors;
-valid54 = valid54 || _valid11;
-if(!valid54){
-const err111 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5828,11 +5828,23 @@ vErrors.push(err111);
 }
 errors++;
 }
+var _valid11 = _errs225 === errors;
+valid54 = valid54 || _valid11;
+if(!valid54){
+const err112 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err112];
+}
 else {
-errors = _errs222;
+vErrors.push(err112);
+}
+errors++;
+}
+else {
+errors = _errs223;
 if(vErrors !== null){
-if(_errs222){
-vErrors.length = _errs222;
+if(_errs223){
+vErrors.length = _errs223;
 }
 else {
 vErrors = null;
@@ -5901,41 +5913,21 @@ errors = vErrors.length;
 }
 }
 if(data["compute-image-release"] !== undefined){
-let data132 = data["compute-image-release"];
-const _errs243 = errors;
-let valid58 = false;
+let data133 = data["compute-image-release"];
 const _errs244 = errors;
-if(!(validate53(data132, {instancePath:instancePath+"/compute-image-release",parentData:data,parentDataProperty:"compute-image-release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid12 = _errs244 === errors;
-valid58 = valid58 || _valid12;
+let valid58 = false;
 const _errs245 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key19 in data132){
-if(!(((key19 === "enforcementLevel") || (key19 === "mabsVersions")) || (key19 === "otherSkus"))){
-const err112 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-if(data132.enforcementLevel !== undefined){
-if(!(validate53(data132.enforcementLevel, {instancePath:instancePath+"/compute-image-release/enforcementLevel",parentData:data132,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data133, {instancePath:instancePath+"/compute-image-release",parentData:data,parentDataProperty:"compute-image-release",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data132.mabsVersions !== undefined){
-let data134 = data132.mabsVersions;
-if(Array.isArray(data134)){
-if(data134.length < 1){
-const err113 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid12 = _errs245 === errors;
+valid58 = valid58 || _valid12;
+const _errs246 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key19 in data133){
+if(!(((key19 === "enforcementLevel") || (key19 === "mabsVersions")) || (key19 === "otherSkus"))){
+const err113 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5944,11 +5936,18 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len13 = data134.length;
-for(let i14=0; i14<len13; i14++){
-let data135 = data134[i14];
-if(!((data135 === "V3") || (data135 === "V4"))){
-const err114 = {instancePath:instancePath+"/compute-image-release/mabsVersions/" + i14,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/items/enum",keyword:"enum",params:{allowedValues: schema19.properties["compute-image-release"].anyOf[1].properties.mabsVersions.items.enum}};
+}
+if(data133.enforcementLevel !== undefined){
+if(!(validate53(data133.enforcementLevel, {instancePath:instancePath+"/compute-image-release/enforcementLevel",parentData:data133,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data133.mabsVersions !== undefined){
+let data135 = data133.mabsVersions;
+if(Array.isArray(data135)){
+if(data135.length < 1){
+const err114 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5957,20 +5956,33 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-let i15 = data134.length;
-let j1;
-if(i15 > 1){
-outer1:
-for(;i15--;){
-for(j1 = i15; j1--;){
-if(func0(data134[i15], data134[j1])){
-const err115 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j1}};
+const len13 = data135.length;
+for(let i14=0; i14<len13; i14++){
+let data136 = data135[i14];
+if(!((data136 === "V3") || (data136 === "V4"))){
+const err115 = {instancePath:instancePath+"/compute-image-release/mabsVersions/" + i14,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/items/enum",keyword:"enum",params:{allowedValues: schema19.properties["compute-image-release"].anyOf[1].properties.mabsVersions.items.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+let i15 = data135.length;
+let j1;
+if(i15 > 1){
+outer1:
+for(;i15--;){
+for(j1 = i15; j1--;){
+if(func0(data135[i15], data135[j1])){
+const err116 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j1}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 break outer1;
@@ -5980,25 +5992,7 @@ break outer1;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data132.otherSkus !== undefined){
-let data136 = data132.otherSkus;
-if(Array.isArray(data136)){
-const len14 = data136.length;
-for(let i16=0; i16<len14; i16++){
-let data137 = data136[i16];
-if(typeof data137 === "string"){
-if(func6(data137) < 1){
-const err117 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err117 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6008,8 +6002,15 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/type",keyword:"type",params:{type: "string"}};
+if(data133.otherSkus !== undefined){
+let data137 = data133.otherSkus;
+if(Array.isArray(data137)){
+const len14 = data137.length;
+for(let i16=0; i16<len14; i16++){
+let data138 = data137[i16];
+if(typeof data138 === "string"){
+if(func7(data138) < 1){
+const err118 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6019,23 +6020,34 @@ vErrors.push(err118);
 errors++;
 }
 }
-let i17 = data136.length;
-let j2;
-if(i17 > 1){
-const indices0 = {};
-for(;i17--;){
-let item0 = data136[i17];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
-const err119 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2}};
+else {
+const err119 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
 else {
 vErrors.push(err119);
+}
+errors++;
+}
+}
+let i17 = data137.length;
+let j2;
+if(i17 > 1){
+const indices0 = {};
+for(;i17--;){
+let item0 = data137[i17];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err120 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 break;
@@ -6045,19 +6057,7 @@ indices0[item0] = i17;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err121 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6066,10 +6066,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid12 = _errs245 === errors;
-valid58 = valid58 || _valid12;
-if(!valid58){
-const err122 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6078,11 +6078,23 @@ vErrors.push(err122);
 }
 errors++;
 }
+var _valid12 = _errs246 === errors;
+valid58 = valid58 || _valid12;
+if(!valid58){
+const err123 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err123];
+}
 else {
-errors = _errs243;
+vErrors.push(err123);
+}
+errors++;
+}
+else {
+errors = _errs244;
 if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
+if(_errs244){
+vErrors.length = _errs244;
 }
 else {
 vErrors = null;
@@ -6097,45 +6109,21 @@ errors = vErrors.length;
 }
 }
 if(data["compute-image-source"] !== undefined){
-let data139 = data["compute-image-source"];
-const _errs258 = errors;
-let valid66 = false;
+let data140 = data["compute-image-source"];
 const _errs259 = errors;
-if(!(validate53(data139, {instancePath:instancePath+"/compute-image-source",parentData:data,parentDataProperty:"compute-image-source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid13 = _errs259 === errors;
-valid66 = valid66 || _valid13;
+let valid66 = false;
 const _errs260 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key20 in data139){
-if(!((key20 === "enforcementLevel") || (key20 === "approvedImageIds"))){
-const err123 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data139.enforcementLevel !== undefined){
-if(!(validate53(data139.enforcementLevel, {instancePath:instancePath+"/compute-image-source/enforcementLevel",parentData:data139,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data140, {instancePath:instancePath+"/compute-image-source",parentData:data,parentDataProperty:"compute-image-source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data139.approvedImageIds !== undefined){
-let data141 = data139.approvedImageIds;
-if(Array.isArray(data141)){
-const len15 = data141.length;
-for(let i18=0; i18<len15; i18++){
-let data142 = data141[i18];
-if(typeof data142 === "string"){
-if(func6(data142) < 1){
-const err124 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid13 = _errs260 === errors;
+valid66 = valid66 || _valid13;
+const _errs261 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key20 in data140){
+if(!((key20 === "enforcementLevel") || (key20 === "approvedImageIds"))){
+const err124 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6145,8 +6133,21 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/type",keyword:"type",params:{type: "string"}};
+if(data140.enforcementLevel !== undefined){
+if(!(validate53(data140.enforcementLevel, {instancePath:instancePath+"/compute-image-source/enforcementLevel",parentData:data140,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data140.approvedImageIds !== undefined){
+let data142 = data140.approvedImageIds;
+if(Array.isArray(data142)){
+const len15 = data142.length;
+for(let i18=0; i18<len15; i18++){
+let data143 = data142[i18];
+if(typeof data143 === "string"){
+if(func7(data143) < 1){
+const err125 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6156,23 +6157,34 @@ vErrors.push(err125);
 errors++;
 }
 }
-let i19 = data141.length;
-let j3;
-if(i19 > 1){
-const indices1 = {};
-for(;i19--;){
-let item1 = data141[i19];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j3 = indices1[item1];
-const err126 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j3}};
+else {
+const err126 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+let i19 = data142.length;
+let j3;
+if(i19 > 1){
+const indices1 = {};
+for(;i19--;){
+let item1 = data142[i19];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j3 = indices1[item1];
+const err127 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j3}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
 }
 errors++;
 break;
@@ -6182,19 +6194,7 @@ indices1[item1] = i19;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err128 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6203,10 +6203,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid13 = _errs260 === errors;
-valid66 = valid66 || _valid13;
-if(!valid66){
-const err129 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6215,34 +6215,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-else {
-errors = _errs258;
-if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["compute-azure-edition"] !== undefined){
-let data143 = data["compute-azure-edition"];
-const _errs269 = errors;
-let valid71 = false;
-const _errs270 = errors;
-if(!(validate53(data143, {instancePath:instancePath+"/compute-azure-edition",parentData:data,parentDataProperty:"compute-azure-edition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid14 = _errs270 === errors;
-valid71 = valid71 || _valid14;
-const _errs271 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key21 in data143){
-if(!((key21 === "enforcementLevel") || (key21 === "acceptAzureEdition"))){
-const err130 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid13 = _errs261 === errors;
+valid66 = valid66 || _valid13;
+if(!valid66){
+const err130 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6251,16 +6227,34 @@ vErrors.push(err130);
 }
 errors++;
 }
+else {
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
 }
-if(data143.enforcementLevel !== undefined){
-if(!(validate53(data143.enforcementLevel, {instancePath:instancePath+"/compute-azure-edition/enforcementLevel",parentData:data143,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["compute-azure-edition"] !== undefined){
+let data144 = data["compute-azure-edition"];
+const _errs270 = errors;
+let valid71 = false;
+const _errs271 = errors;
+if(!(validate53(data144, {instancePath:instancePath+"/compute-azure-edition",parentData:data,parentDataProperty:"compute-azure-edition",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data143.acceptAzureEdition !== undefined){
-if(typeof data143.acceptAzureEdition !== "boolean"){
-const err131 = {instancePath:instancePath+"/compute-azure-edition/acceptAzureEdition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/properties/acceptAzureEdition/type",keyword:"type",params:{type: "boolean"}};
+var _valid14 = _errs271 === errors;
+valid71 = valid71 || _valid14;
+const _errs272 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key21 in data144){
+if(!((key21 === "enforcementLevel") || (key21 === "acceptAzureEdition"))){
+const err131 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6270,9 +6264,15 @@ vErrors.push(err131);
 errors++;
 }
 }
+if(data144.enforcementLevel !== undefined){
+if(!(validate53(data144.enforcementLevel, {instancePath:instancePath+"/compute-azure-edition/enforcementLevel",parentData:data144,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err132 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data144.acceptAzureEdition !== undefined){
+if(typeof data144.acceptAzureEdition !== "boolean"){
+const err132 = {instancePath:instancePath+"/compute-azure-edition/acceptAzureEdition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/properties/acceptAzureEdition/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6281,10 +6281,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid14 = _errs271 === errors;
-valid71 = valid71 || _valid14;
-if(!valid71){
-const err133 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6293,11 +6293,23 @@ vErrors.push(err133);
 }
 errors++;
 }
+var _valid14 = _errs272 === errors;
+valid71 = valid71 || _valid14;
+if(!valid71){
+const err134 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err134];
+}
 else {
-errors = _errs269;
+vErrors.push(err134);
+}
+errors++;
+}
+else {
+errors = _errs270;
 if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
@@ -6312,45 +6324,21 @@ errors = vErrors.length;
 }
 }
 if(data["compute-size-known"] !== undefined){
-let data147 = data["compute-size-known"];
-const _errs279 = errors;
-let valid73 = false;
+let data148 = data["compute-size-known"];
 const _errs280 = errors;
-if(!(validate53(data147, {instancePath:instancePath+"/compute-size-known",parentData:data,parentDataProperty:"compute-size-known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid15 = _errs280 === errors;
-valid73 = valid73 || _valid15;
+let valid73 = false;
 const _errs281 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key22 in data147){
-if(!((key22 === "enforcementLevel") || (key22 === "otherSizes"))){
-const err134 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-if(data147.enforcementLevel !== undefined){
-if(!(validate53(data147.enforcementLevel, {instancePath:instancePath+"/compute-size-known/enforcementLevel",parentData:data147,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data148, {instancePath:instancePath+"/compute-size-known",parentData:data,parentDataProperty:"compute-size-known",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data147.otherSizes !== undefined){
-let data149 = data147.otherSizes;
-if(Array.isArray(data149)){
-const len16 = data149.length;
-for(let i20=0; i20<len16; i20++){
-let data150 = data149[i20];
-if(typeof data150 === "string"){
-if(func6(data150) < 1){
-const err135 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid15 = _errs281 === errors;
+valid73 = valid73 || _valid15;
+const _errs282 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key22 in data148){
+if(!((key22 === "enforcementLevel") || (key22 === "otherSizes"))){
+const err135 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6360,8 +6348,21 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/type",keyword:"type",params:{type: "string"}};
+if(data148.enforcementLevel !== undefined){
+if(!(validate53(data148.enforcementLevel, {instancePath:instancePath+"/compute-size-known/enforcementLevel",parentData:data148,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data148.otherSizes !== undefined){
+let data150 = data148.otherSizes;
+if(Array.isArray(data150)){
+const len16 = data150.length;
+for(let i20=0; i20<len16; i20++){
+let data151 = data150[i20];
+if(typeof data151 === "string"){
+if(func7(data151) < 1){
+const err136 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6371,23 +6372,34 @@ vErrors.push(err136);
 errors++;
 }
 }
-let i21 = data149.length;
-let j4;
-if(i21 > 1){
-const indices2 = {};
-for(;i21--;){
-let item2 = data149[i21];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j4 = indices2[item2];
-const err137 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j4}};
+else {
+const err137 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
+}
+errors++;
+}
+}
+let i21 = data150.length;
+let j4;
+if(i21 > 1){
+const indices2 = {};
+for(;i21--;){
+let item2 = data150[i21];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j4 = indices2[item2];
+const err138 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j4}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 break;
@@ -6397,19 +6409,7 @@ indices2[item2] = i21;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err139 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6418,10 +6418,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid15 = _errs281 === errors;
-valid73 = valid73 || _valid15;
-if(!valid73){
-const err140 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6430,11 +6430,23 @@ vErrors.push(err140);
 }
 errors++;
 }
+var _valid15 = _errs282 === errors;
+valid73 = valid73 || _valid15;
+if(!valid73){
+const err141 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err141];
+}
 else {
-errors = _errs279;
+vErrors.push(err141);
+}
+errors++;
+}
+else {
+errors = _errs280;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs280){
+vErrors.length = _errs280;
 }
 else {
 vErrors = null;
@@ -6455,45 +6467,21 @@ errors = vErrors.length;
 }
 }
 if(data["compute-allowed-sizes"] !== undefined){
-let data153 = data["compute-allowed-sizes"];
-const _errs292 = errors;
-let valid78 = false;
+let data154 = data["compute-allowed-sizes"];
 const _errs293 = errors;
-if(!(validate53(data153, {instancePath:instancePath+"/compute-allowed-sizes",parentData:data,parentDataProperty:"compute-allowed-sizes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid16 = _errs293 === errors;
-valid78 = valid78 || _valid16;
+let valid78 = false;
 const _errs294 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key23 in data153){
-if(!((key23 === "enforcementLevel") || (key23 === "allowedSizes"))){
-const err141 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data153.enforcementLevel !== undefined){
-if(!(validate53(data153.enforcementLevel, {instancePath:instancePath+"/compute-allowed-sizes/enforcementLevel",parentData:data153,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data154, {instancePath:instancePath+"/compute-allowed-sizes",parentData:data,parentDataProperty:"compute-allowed-sizes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data153.allowedSizes !== undefined){
-let data155 = data153.allowedSizes;
-if(Array.isArray(data155)){
-const len17 = data155.length;
-for(let i22=0; i22<len17; i22++){
-let data156 = data155[i22];
-if(typeof data156 === "string"){
-if(func6(data156) < 1){
-const err142 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid16 = _errs294 === errors;
+valid78 = valid78 || _valid16;
+const _errs295 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key23 in data154){
+if(!((key23 === "enforcementLevel") || (key23 === "allowedSizes"))){
+const err142 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6503,8 +6491,21 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/type",keyword:"type",params:{type: "string"}};
+if(data154.enforcementLevel !== undefined){
+if(!(validate53(data154.enforcementLevel, {instancePath:instancePath+"/compute-allowed-sizes/enforcementLevel",parentData:data154,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data154.allowedSizes !== undefined){
+let data156 = data154.allowedSizes;
+if(Array.isArray(data156)){
+const len17 = data156.length;
+for(let i22=0; i22<len17; i22++){
+let data157 = data156[i22];
+if(typeof data157 === "string"){
+if(func7(data157) < 1){
+const err143 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6514,23 +6515,34 @@ vErrors.push(err143);
 errors++;
 }
 }
-let i23 = data155.length;
-let j5;
-if(i23 > 1){
-const indices3 = {};
-for(;i23--;){
-let item3 = data155[i23];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j5 = indices3[item3];
-const err144 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j5}};
+else {
+const err144 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
+}
+errors++;
+}
+}
+let i23 = data156.length;
+let j5;
+if(i23 > 1){
+const indices3 = {};
+for(;i23--;){
+let item3 = data156[i23];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j5 = indices3[item3];
+const err145 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j5}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 break;
@@ -6540,19 +6552,7 @@ indices3[item3] = i23;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err146 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6561,10 +6561,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid16 = _errs294 === errors;
-valid78 = valid78 || _valid16;
-if(!valid78){
-const err147 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6573,11 +6573,23 @@ vErrors.push(err147);
 }
 errors++;
 }
+var _valid16 = _errs295 === errors;
+valid78 = valid78 || _valid16;
+if(!valid78){
+const err148 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err148];
+}
 else {
-errors = _errs292;
+vErrors.push(err148);
+}
+errors++;
+}
+else {
+errors = _errs293;
 if(vErrors !== null){
-if(_errs292){
-vErrors.length = _errs292;
+if(_errs293){
+vErrors.length = _errs293;
 }
 else {
 vErrors = null;
@@ -6646,39 +6658,21 @@ errors = vErrors.length;
 }
 }
 if(data["compute-premium-os-disk"] !== undefined){
-let data167 = data["compute-premium-os-disk"];
-const _errs313 = errors;
-let valid83 = false;
+let data168 = data["compute-premium-os-disk"];
 const _errs314 = errors;
-if(!(validate53(data167, {instancePath:instancePath+"/compute-premium-os-disk",parentData:data,parentDataProperty:"compute-premium-os-disk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid17 = _errs314 === errors;
-valid83 = valid83 || _valid17;
+let valid83 = false;
 const _errs315 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key24 in data167){
-if(!((key24 === "enforcementLevel") || (key24 === "acceptStandardDisks"))){
-const err148 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-if(data167.enforcementLevel !== undefined){
-if(!(validate53(data167.enforcementLevel, {instancePath:instancePath+"/compute-premium-os-disk/enforcementLevel",parentData:data167,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data168, {instancePath:instancePath+"/compute-premium-os-disk",parentData:data,parentDataProperty:"compute-premium-os-disk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data167.acceptStandardDisks !== undefined){
-if(typeof data167.acceptStandardDisks !== "boolean"){
-const err149 = {instancePath:instancePath+"/compute-premium-os-disk/acceptStandardDisks",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/properties/acceptStandardDisks/type",keyword:"type",params:{type: "boolean"}};
+var _valid17 = _errs315 === errors;
+valid83 = valid83 || _valid17;
+const _errs316 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key24 in data168){
+if(!((key24 === "enforcementLevel") || (key24 === "acceptStandardDisks"))){
+const err149 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6688,9 +6682,15 @@ vErrors.push(err149);
 errors++;
 }
 }
+if(data168.enforcementLevel !== undefined){
+if(!(validate53(data168.enforcementLevel, {instancePath:instancePath+"/compute-premium-os-disk/enforcementLevel",parentData:data168,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err150 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data168.acceptStandardDisks !== undefined){
+if(typeof data168.acceptStandardDisks !== "boolean"){
+const err150 = {instancePath:instancePath+"/compute-premium-os-disk/acceptStandardDisks",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/properties/acceptStandardDisks/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6699,10 +6699,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid17 = _errs315 === errors;
-valid83 = valid83 || _valid17;
-if(!valid83){
-const err151 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6711,11 +6711,23 @@ vErrors.push(err151);
 }
 errors++;
 }
+var _valid17 = _errs316 === errors;
+valid83 = valid83 || _valid17;
+if(!valid83){
+const err152 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err152];
+}
 else {
-errors = _errs313;
+vErrors.push(err152);
+}
+errors++;
+}
+else {
+errors = _errs314;
 if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
 vErrors = null;
@@ -6862,44 +6874,21 @@ errors = vErrors.length;
 }
 }
 if(data["storage-pool-capacity"] !== undefined){
-let data193 = data["storage-pool-capacity"];
-const _errs345 = errors;
-let valid85 = false;
+let data194 = data["storage-pool-capacity"];
 const _errs346 = errors;
-if(!(validate53(data193, {instancePath:instancePath+"/storage-pool-capacity",parentData:data,parentDataProperty:"storage-pool-capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid18 = _errs346 === errors;
-valid85 = valid85 || _valid18;
+let valid85 = false;
 const _errs347 = errors;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key25 in data193){
-if(!((key25 === "enforcementLevel") || (key25 === "protectedGiBByMachine"))){
-const err152 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-if(data193.enforcementLevel !== undefined){
-if(!(validate53(data193.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity/enforcementLevel",parentData:data193,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data194, {instancePath:instancePath+"/storage-pool-capacity",parentData:data,parentDataProperty:"storage-pool-capacity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data193.protectedGiBByMachine !== undefined){
-let data195 = data193.protectedGiBByMachine;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key26 in data195){
-let data196 = data195[key26];
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 <= 0 || isNaN(data196)){
-const err153 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+var _valid18 = _errs347 === errors;
+valid85 = valid85 || _valid18;
+const _errs348 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key25 in data194){
+if(!((key25 === "enforcementLevel") || (key25 === "protectedGiBByMachine"))){
+const err153 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6909,8 +6898,20 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
+if(data194.enforcementLevel !== undefined){
+if(!(validate53(data194.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity/enforcementLevel",parentData:data194,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data194.protectedGiBByMachine !== undefined){
+let data196 = data194.protectedGiBByMachine;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key26 in data196){
+let data197 = data196[key26];
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 <= 0 || isNaN(data197)){
+const err154 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6920,9 +6921,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6934,7 +6934,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err156 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6943,10 +6943,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid18 = _errs347 === errors;
-valid85 = valid85 || _valid18;
-if(!valid85){
-const err157 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6955,34 +6955,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-else {
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage-pool-capacity-floor"] !== undefined){
-let data197 = data["storage-pool-capacity-floor"];
-const _errs357 = errors;
-let valid88 = false;
-const _errs358 = errors;
-if(!(validate53(data197, {instancePath:instancePath+"/storage-pool-capacity-floor",parentData:data,parentDataProperty:"storage-pool-capacity-floor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid19 = _errs358 === errors;
-valid88 = valid88 || _valid19;
-const _errs359 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key27 in data197){
-if(!((key27 === "enforcementLevel") || (key27 === "protectedGiBByMachine"))){
-const err158 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid18 = _errs348 === errors;
+valid85 = valid85 || _valid18;
+if(!valid85){
+const err158 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6991,21 +6967,34 @@ vErrors.push(err158);
 }
 errors++;
 }
+else {
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
 }
-if(data197.enforcementLevel !== undefined){
-if(!(validate53(data197.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity-floor/enforcementLevel",parentData:data197,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage-pool-capacity-floor"] !== undefined){
+let data198 = data["storage-pool-capacity-floor"];
+const _errs358 = errors;
+let valid88 = false;
+const _errs359 = errors;
+if(!(validate53(data198, {instancePath:instancePath+"/storage-pool-capacity-floor",parentData:data,parentDataProperty:"storage-pool-capacity-floor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data197.protectedGiBByMachine !== undefined){
-let data199 = data197.protectedGiBByMachine;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key28 in data199){
-let data200 = data199[key28];
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 <= 0 || isNaN(data200)){
-const err159 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+var _valid19 = _errs359 === errors;
+valid88 = valid88 || _valid19;
+const _errs360 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key27 in data198){
+if(!((key27 === "enforcementLevel") || (key27 === "protectedGiBByMachine"))){
+const err159 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7015,8 +7004,20 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
+if(data198.enforcementLevel !== undefined){
+if(!(validate53(data198.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity-floor/enforcementLevel",parentData:data198,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data198.protectedGiBByMachine !== undefined){
+let data200 = data198.protectedGiBByMachine;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key28 in data200){
+let data201 = data200[key28];
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 <= 0 || isNaN(data201)){
+const err160 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7026,9 +7027,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
+const err161 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7040,7 +7040,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err162 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7049,10 +7049,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid19 = _errs359 === errors;
-valid88 = valid88 || _valid19;
-if(!valid88){
-const err163 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7061,11 +7061,23 @@ vErrors.push(err163);
 }
 errors++;
 }
+var _valid19 = _errs360 === errors;
+valid88 = valid88 || _valid19;
+if(!valid88){
+const err164 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err164];
+}
 else {
-errors = _errs357;
+vErrors.push(err164);
+}
+errors++;
+}
+else {
+errors = _errs358;
 if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
+if(_errs358){
+vErrors.length = _errs358;
 }
 else {
 vErrors = null;
@@ -7254,40 +7266,21 @@ errors = vErrors.length;
 }
 }
 if(data["credentials-key-vault-retention"] !== undefined){
-let data231 = data["credentials-key-vault-retention"];
-const _errs399 = errors;
-let valid91 = false;
+let data232 = data["credentials-key-vault-retention"];
 const _errs400 = errors;
-if(!(validate53(data231, {instancePath:instancePath+"/credentials-key-vault-retention",parentData:data,parentDataProperty:"credentials-key-vault-retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid20 = _errs400 === errors;
-valid91 = valid91 || _valid20;
+let valid91 = false;
 const _errs401 = errors;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key29 in data231){
-if(!((key29 === "enforcementLevel") || (key29 === "minimumDays"))){
-const err164 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-if(data231.enforcementLevel !== undefined){
-if(!(validate53(data231.enforcementLevel, {instancePath:instancePath+"/credentials-key-vault-retention/enforcementLevel",parentData:data231,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data232, {instancePath:instancePath+"/credentials-key-vault-retention",parentData:data,parentDataProperty:"credentials-key-vault-retention",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data231.minimumDays !== undefined){
-let data233 = data231.minimumDays;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err165 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/type",keyword:"type",params:{type: "integer"}};
+var _valid20 = _errs401 === errors;
+valid91 = valid91 || _valid20;
+const _errs402 = errors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key29 in data232){
+if(!((key29 === "enforcementLevel") || (key29 === "minimumDays"))){
+const err165 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7296,9 +7289,17 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 90 || isNaN(data233)){
-const err166 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
+}
+if(data232.enforcementLevel !== undefined){
+if(!(validate53(data232.enforcementLevel, {instancePath:instancePath+"/credentials-key-vault-retention/enforcementLevel",parentData:data232,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data232.minimumDays !== undefined){
+let data234 = data232.minimumDays;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err166 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7307,8 +7308,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data233 < 7 || isNaN(data233)){
-const err167 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 > 90 || isNaN(data234)){
+const err167 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7317,11 +7319,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data234 < 7 || isNaN(data234)){
+const err168 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7330,10 +7329,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid20 = _errs401 === errors;
-valid91 = valid91 || _valid20;
-if(!valid91){
-const err169 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7342,11 +7342,23 @@ vErrors.push(err169);
 }
 errors++;
 }
+var _valid20 = _errs402 === errors;
+valid91 = valid91 || _valid20;
+if(!valid91){
+const err170 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err170];
+}
 else {
-errors = _errs399;
+vErrors.push(err170);
+}
+errors++;
+}
+else {
+errors = _errs400;
 if(vErrors !== null){
-if(_errs399){
-vErrors.length = _errs399;
+if(_errs400){
+vErrors.length = _errs400;
 }
 else {
 vErrors = null;
@@ -7403,39 +7415,21 @@ errors = vErrors.length;
 }
 }
 if(data["credentials-vault-saves-passphrases"] !== undefined){
-let data242 = data["credentials-vault-saves-passphrases"];
-const _errs416 = errors;
-let valid93 = false;
+let data243 = data["credentials-vault-saves-passphrases"];
 const _errs417 = errors;
-if(!(validate53(data242, {instancePath:instancePath+"/credentials-vault-saves-passphrases",parentData:data,parentDataProperty:"credentials-vault-saves-passphrases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid21 = _errs417 === errors;
-valid93 = valid93 || _valid21;
+let valid93 = false;
 const _errs418 = errors;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key30 in data242){
-if(!((key30 === "enforcementLevel") || (key30 === "agentSavesPassphrases"))){
-const err170 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data242.enforcementLevel !== undefined){
-if(!(validate53(data242.enforcementLevel, {instancePath:instancePath+"/credentials-vault-saves-passphrases/enforcementLevel",parentData:data242,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data243, {instancePath:instancePath+"/credentials-vault-saves-passphrases",parentData:data,parentDataProperty:"credentials-vault-saves-passphrases",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data242.agentSavesPassphrases !== undefined){
-if(typeof data242.agentSavesPassphrases !== "boolean"){
-const err171 = {instancePath:instancePath+"/credentials-vault-saves-passphrases/agentSavesPassphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/properties/agentSavesPassphrases/type",keyword:"type",params:{type: "boolean"}};
+var _valid21 = _errs418 === errors;
+valid93 = valid93 || _valid21;
+const _errs419 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key30 in data243){
+if(!((key30 === "enforcementLevel") || (key30 === "agentSavesPassphrases"))){
+const err171 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7445,9 +7439,15 @@ vErrors.push(err171);
 errors++;
 }
 }
+if(data243.enforcementLevel !== undefined){
+if(!(validate53(data243.enforcementLevel, {instancePath:instancePath+"/credentials-vault-saves-passphrases/enforcementLevel",parentData:data243,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err172 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data243.agentSavesPassphrases !== undefined){
+if(typeof data243.agentSavesPassphrases !== "boolean"){
+const err172 = {instancePath:instancePath+"/credentials-vault-saves-passphrases/agentSavesPassphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/properties/agentSavesPassphrases/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7456,10 +7456,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid21 = _errs418 === errors;
-valid93 = valid93 || _valid21;
-if(!valid93){
-const err173 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7468,11 +7468,23 @@ vErrors.push(err173);
 }
 errors++;
 }
+var _valid21 = _errs419 === errors;
+valid93 = valid93 || _valid21;
+if(!valid93){
+const err174 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err174];
+}
 else {
-errors = _errs416;
+vErrors.push(err174);
+}
+errors++;
+}
+else {
+errors = _errs417;
 if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
+if(_errs417){
+vErrors.length = _errs417;
 }
 else {
 vErrors = null;
@@ -7553,43 +7565,21 @@ errors = vErrors.length;
 }
 }
 if(data["installation-known-extensions"] !== undefined){
-let data257 = data["installation-known-extensions"];
-const _errs437 = errors;
-let valid95 = false;
+let data258 = data["installation-known-extensions"];
 const _errs438 = errors;
-if(!(validate53(data257, {instancePath:instancePath+"/installation-known-extensions",parentData:data,parentDataProperty:"installation-known-extensions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid22 = _errs438 === errors;
-valid95 = valid95 || _valid22;
+let valid95 = false;
 const _errs439 = errors;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key31 in data257){
-if(!((key31 === "enforcementLevel") || (key31 === "allowedTypes"))){
-const err174 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data257.enforcementLevel !== undefined){
-if(!(validate53(data257.enforcementLevel, {instancePath:instancePath+"/installation-known-extensions/enforcementLevel",parentData:data257,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data258, {instancePath:instancePath+"/installation-known-extensions",parentData:data,parentDataProperty:"installation-known-extensions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data257.allowedTypes !== undefined){
-let data259 = data257.allowedTypes;
-if(Array.isArray(data259)){
-const len18 = data259.length;
-for(let i24=0; i24<len18; i24++){
-if(typeof data259[i24] !== "string"){
-const err175 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes/" + i24,schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/items/type",keyword:"type",params:{type: "string"}};
+var _valid22 = _errs439 === errors;
+valid95 = valid95 || _valid22;
+const _errs440 = errors;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key31 in data258){
+if(!((key31 === "enforcementLevel") || (key31 === "allowedTypes"))){
+const err175 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7599,9 +7589,19 @@ vErrors.push(err175);
 errors++;
 }
 }
+if(data258.enforcementLevel !== undefined){
+if(!(validate53(data258.enforcementLevel, {instancePath:instancePath+"/installation-known-extensions/enforcementLevel",parentData:data258,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err176 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes",schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/type",keyword:"type",params:{type: "array"}};
+}
+if(data258.allowedTypes !== undefined){
+let data260 = data258.allowedTypes;
+if(Array.isArray(data260)){
+const len18 = data260.length;
+for(let i24=0; i24<len18; i24++){
+if(typeof data260[i24] !== "string"){
+const err176 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes/" + i24,schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7613,7 +7613,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err177 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes",schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7622,10 +7622,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid22 = _errs439 === errors;
-valid95 = valid95 || _valid22;
-if(!valid95){
-const err178 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7634,11 +7634,23 @@ vErrors.push(err178);
 }
 errors++;
 }
+var _valid22 = _errs440 === errors;
+valid95 = valid95 || _valid22;
+if(!valid95){
+const err179 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err179];
+}
 else {
-errors = _errs437;
+vErrors.push(err179);
+}
+errors++;
+}
+else {
+errors = _errs438;
 if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+if(_errs438){
+vErrors.length = _errs438;
 }
 else {
 vErrors = null;
@@ -7749,40 +7761,21 @@ errors = vErrors.length;
 }
 }
 if(data["monitoring-workspace-retention"] !== undefined){
-let data278 = data["monitoring-workspace-retention"];
-const _errs465 = errors;
-let valid99 = false;
+let data279 = data["monitoring-workspace-retention"];
 const _errs466 = errors;
-if(!(validate53(data278, {instancePath:instancePath+"/monitoring-workspace-retention",parentData:data,parentDataProperty:"monitoring-workspace-retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid23 = _errs466 === errors;
-valid99 = valid99 || _valid23;
+let valid99 = false;
 const _errs467 = errors;
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key32 in data278){
-if(!((key32 === "enforcementLevel") || (key32 === "retentionDaysMin"))){
-const err179 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data278.enforcementLevel !== undefined){
-if(!(validate53(data278.enforcementLevel, {instancePath:instancePath+"/monitoring-workspace-retention/enforcementLevel",parentData:data278,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data279, {instancePath:instancePath+"/monitoring-workspace-retention",parentData:data,parentDataProperty:"monitoring-workspace-retention",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data278.retentionDaysMin !== undefined){
-let data280 = data278.retentionDaysMin;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
-const err180 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/type",keyword:"type",params:{type: "integer"}};
+var _valid23 = _errs467 === errors;
+valid99 = valid99 || _valid23;
+const _errs468 = errors;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key32 in data279){
+if(!((key32 === "enforcementLevel") || (key32 === "retentionDaysMin"))){
+const err180 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7791,9 +7784,17 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 < 1 || isNaN(data280)){
-const err181 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data279.enforcementLevel !== undefined){
+if(!(validate53(data279.enforcementLevel, {instancePath:instancePath+"/monitoring-workspace-retention/enforcementLevel",parentData:data279,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data279.retentionDaysMin !== undefined){
+let data281 = data279.retentionDaysMin;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+const err181 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7802,11 +7803,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 1 || isNaN(data281)){
+const err182 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7815,10 +7814,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid23 = _errs467 === errors;
-valid99 = valid99 || _valid23;
-if(!valid99){
-const err183 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7827,11 +7827,23 @@ vErrors.push(err183);
 }
 errors++;
 }
+var _valid23 = _errs468 === errors;
+valid99 = valid99 || _valid23;
+if(!valid99){
+const err184 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err184];
+}
 else {
-errors = _errs465;
+vErrors.push(err184);
+}
+errors++;
+}
+else {
+errors = _errs466;
 if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+if(_errs466){
+vErrors.length = _errs466;
 }
 else {
 vErrors = null;
@@ -7960,45 +7972,21 @@ errors = vErrors.length;
 }
 }
 if(data["tagging-required-tags"] !== undefined){
-let data301 = data["tagging-required-tags"];
-const _errs494 = errors;
-let valid101 = false;
+let data302 = data["tagging-required-tags"];
 const _errs495 = errors;
-if(!(validate53(data301, {instancePath:instancePath+"/tagging-required-tags",parentData:data,parentDataProperty:"tagging-required-tags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid24 = _errs495 === errors;
-valid101 = valid101 || _valid24;
+let valid101 = false;
 const _errs496 = errors;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key33 in data301){
-if(!(((key33 === "enforcementLevel") || (key33 === "requiredTags")) || (key33 === "everyResource"))){
-const err184 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data301.enforcementLevel !== undefined){
-if(!(validate53(data301.enforcementLevel, {instancePath:instancePath+"/tagging-required-tags/enforcementLevel",parentData:data301,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data302, {instancePath:instancePath+"/tagging-required-tags",parentData:data,parentDataProperty:"tagging-required-tags",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data301.requiredTags !== undefined){
-let data303 = data301.requiredTags;
-if(Array.isArray(data303)){
-const len19 = data303.length;
-for(let i25=0; i25<len19; i25++){
-let data304 = data303[i25];
-if(typeof data304 === "string"){
-if(func6(data304) < 1){
-const err185 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid24 = _errs496 === errors;
+valid101 = valid101 || _valid24;
+const _errs497 = errors;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key33 in data302){
+if(!(((key33 === "enforcementLevel") || (key33 === "requiredTags")) || (key33 === "everyResource"))){
+const err185 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8008,8 +7996,21 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/type",keyword:"type",params:{type: "string"}};
+if(data302.enforcementLevel !== undefined){
+if(!(validate53(data302.enforcementLevel, {instancePath:instancePath+"/tagging-required-tags/enforcementLevel",parentData:data302,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data302.requiredTags !== undefined){
+let data304 = data302.requiredTags;
+if(Array.isArray(data304)){
+const len19 = data304.length;
+for(let i25=0; i25<len19; i25++){
+let data305 = data304[i25];
+if(typeof data305 === "string"){
+if(func7(data305) < 1){
+const err186 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8019,23 +8020,34 @@ vErrors.push(err186);
 errors++;
 }
 }
-let i26 = data303.length;
-let j6;
-if(i26 > 1){
-const indices4 = {};
-for(;i26--;){
-let item4 = data303[i26];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j6 = indices4[item4];
-const err187 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j6}};
+else {
+const err187 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
 else {
 vErrors.push(err187);
+}
+errors++;
+}
+}
+let i26 = data304.length;
+let j6;
+if(i26 > 1){
+const indices4 = {};
+for(;i26--;){
+let item4 = data304[i26];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j6 = indices4[item4];
+const err188 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j6}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
 }
 errors++;
 break;
@@ -8045,19 +8057,7 @@ indices4[item4] = i26;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data301.everyResource !== undefined){
-if(typeof data301.everyResource !== "boolean"){
-const err189 = {instancePath:instancePath+"/tagging-required-tags/everyResource",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/everyResource/type",keyword:"type",params:{type: "boolean"}};
+const err189 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8067,9 +8067,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data302.everyResource !== undefined){
+if(typeof data302.everyResource !== "boolean"){
+const err190 = {instancePath:instancePath+"/tagging-required-tags/everyResource",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/everyResource/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8078,10 +8078,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid24 = _errs496 === errors;
-valid101 = valid101 || _valid24;
-if(!valid101){
-const err191 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8090,11 +8090,23 @@ vErrors.push(err191);
 }
 errors++;
 }
+var _valid24 = _errs497 === errors;
+valid101 = valid101 || _valid24;
+if(!valid101){
+const err192 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err192];
+}
 else {
-errors = _errs494;
+vErrors.push(err192);
+}
+errors++;
+}
+else {
+errors = _errs495;
 if(vErrors !== null){
-if(_errs494){
-vErrors.length = _errs494;
+if(_errs495){
+vErrors.length = _errs495;
 }
 else {
 vErrors = null;
@@ -8109,45 +8121,21 @@ errors = vErrors.length;
 }
 }
 if(data["tagging-region-known"] !== undefined){
-let data307 = data["tagging-region-known"];
-const _errs508 = errors;
-let valid106 = false;
+let data308 = data["tagging-region-known"];
 const _errs509 = errors;
-if(!(validate53(data307, {instancePath:instancePath+"/tagging-region-known",parentData:data,parentDataProperty:"tagging-region-known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid25 = _errs509 === errors;
-valid106 = valid106 || _valid25;
+let valid106 = false;
 const _errs510 = errors;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key34 in data307){
-if(!((key34 === "enforcementLevel") || (key34 === "otherRegions"))){
-const err192 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-if(data307.enforcementLevel !== undefined){
-if(!(validate53(data307.enforcementLevel, {instancePath:instancePath+"/tagging-region-known/enforcementLevel",parentData:data307,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data308, {instancePath:instancePath+"/tagging-region-known",parentData:data,parentDataProperty:"tagging-region-known",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data307.otherRegions !== undefined){
-let data309 = data307.otherRegions;
-if(Array.isArray(data309)){
-const len20 = data309.length;
-for(let i27=0; i27<len20; i27++){
-let data310 = data309[i27];
-if(typeof data310 === "string"){
-if(func6(data310) < 1){
-const err193 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid25 = _errs510 === errors;
+valid106 = valid106 || _valid25;
+const _errs511 = errors;
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+for(const key34 in data308){
+if(!((key34 === "enforcementLevel") || (key34 === "otherRegions"))){
+const err193 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8157,8 +8145,21 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/type",keyword:"type",params:{type: "string"}};
+if(data308.enforcementLevel !== undefined){
+if(!(validate53(data308.enforcementLevel, {instancePath:instancePath+"/tagging-region-known/enforcementLevel",parentData:data308,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data308.otherRegions !== undefined){
+let data310 = data308.otherRegions;
+if(Array.isArray(data310)){
+const len20 = data310.length;
+for(let i27=0; i27<len20; i27++){
+let data311 = data310[i27];
+if(typeof data311 === "string"){
+if(func7(data311) < 1){
+const err194 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8168,23 +8169,34 @@ vErrors.push(err194);
 errors++;
 }
 }
-let i28 = data309.length;
-let j7;
-if(i28 > 1){
-const indices5 = {};
-for(;i28--;){
-let item5 = data309[i28];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j7 = indices5[item5];
-const err195 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j7}};
+else {
+const err195 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+}
+let i28 = data310.length;
+let j7;
+if(i28 > 1){
+const indices5 = {};
+for(;i28--;){
+let item5 = data310[i28];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j7 = indices5[item5];
+const err196 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j7}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
 }
 errors++;
 break;
@@ -8194,19 +8206,7 @@ indices5[item5] = i28;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8215,10 +8215,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid25 = _errs510 === errors;
-valid106 = valid106 || _valid25;
-if(!valid106){
-const err198 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8227,34 +8227,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-else {
-errors = _errs508;
-if(vErrors !== null){
-if(_errs508){
-vErrors.length = _errs508;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["tagging-allowed-regions"] !== undefined){
-let data311 = data["tagging-allowed-regions"];
-const _errs519 = errors;
-let valid111 = false;
-const _errs520 = errors;
-if(!(validate53(data311, {instancePath:instancePath+"/tagging-allowed-regions",parentData:data,parentDataProperty:"tagging-allowed-regions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid26 = _errs520 === errors;
-valid111 = valid111 || _valid26;
-const _errs521 = errors;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key35 in data311){
-if(!((key35 === "enforcementLevel") || (key35 === "allowedRegions"))){
-const err199 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+var _valid25 = _errs511 === errors;
+valid106 = valid106 || _valid25;
+if(!valid106){
+const err199 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8263,22 +8239,34 @@ vErrors.push(err199);
 }
 errors++;
 }
+else {
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
 }
-if(data311.enforcementLevel !== undefined){
-if(!(validate53(data311.enforcementLevel, {instancePath:instancePath+"/tagging-allowed-regions/enforcementLevel",parentData:data311,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["tagging-allowed-regions"] !== undefined){
+let data312 = data["tagging-allowed-regions"];
+const _errs520 = errors;
+let valid111 = false;
+const _errs521 = errors;
+if(!(validate53(data312, {instancePath:instancePath+"/tagging-allowed-regions",parentData:data,parentDataProperty:"tagging-allowed-regions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data311.allowedRegions !== undefined){
-let data313 = data311.allowedRegions;
-if(Array.isArray(data313)){
-const len21 = data313.length;
-for(let i29=0; i29<len21; i29++){
-let data314 = data313[i29];
-if(typeof data314 === "string"){
-if(func6(data314) < 1){
-const err200 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid26 = _errs521 === errors;
+valid111 = valid111 || _valid26;
+const _errs522 = errors;
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+for(const key35 in data312){
+if(!((key35 === "enforcementLevel") || (key35 === "allowedRegions"))){
+const err200 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8288,8 +8276,21 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/type",keyword:"type",params:{type: "string"}};
+if(data312.enforcementLevel !== undefined){
+if(!(validate53(data312.enforcementLevel, {instancePath:instancePath+"/tagging-allowed-regions/enforcementLevel",parentData:data312,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data312.allowedRegions !== undefined){
+let data314 = data312.allowedRegions;
+if(Array.isArray(data314)){
+const len21 = data314.length;
+for(let i29=0; i29<len21; i29++){
+let data315 = data314[i29];
+if(typeof data315 === "string"){
+if(func7(data315) < 1){
+const err201 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8299,23 +8300,34 @@ vErrors.push(err201);
 errors++;
 }
 }
-let i30 = data313.length;
-let j8;
-if(i30 > 1){
-const indices6 = {};
-for(;i30--;){
-let item6 = data313[i30];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j8 = indices6[item6];
-const err202 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j8}};
+else {
+const err202 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
 else {
 vErrors.push(err202);
+}
+errors++;
+}
+}
+let i30 = data314.length;
+let j8;
+if(i30 > 1){
+const indices6 = {};
+for(;i30--;){
+let item6 = data314[i30];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j8 = indices6[item6];
+const err203 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j8}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
 }
 errors++;
 break;
@@ -8325,19 +8337,7 @@ indices6[item6] = i30;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err204 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8346,10 +8346,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid26 = _errs521 === errors;
-valid111 = valid111 || _valid26;
-if(!valid111){
-const err205 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8358,11 +8358,23 @@ vErrors.push(err205);
 }
 errors++;
 }
+var _valid26 = _errs522 === errors;
+valid111 = valid111 || _valid26;
+if(!valid111){
+const err206 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err206];
+}
 else {
-errors = _errs519;
+vErrors.push(err206);
+}
+errors++;
+}
+else {
+errors = _errs520;
 if(vErrors !== null){
-if(_errs519){
-vErrors.length = _errs519;
+if(_errs520){
+vErrors.length = _errs520;
 }
 else {
 vErrors = null;
@@ -8377,40 +8389,21 @@ errors = vErrors.length;
 }
 }
 if(data["lifecycle-size-lasts"] !== undefined){
-let data316 = data["lifecycle-size-lasts"];
-const _errs531 = errors;
-let valid116 = false;
+let data317 = data["lifecycle-size-lasts"];
 const _errs532 = errors;
-if(!(validate53(data316, {instancePath:instancePath+"/lifecycle-size-lasts",parentData:data,parentDataProperty:"lifecycle-size-lasts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid27 = _errs532 === errors;
-valid116 = valid116 || _valid27;
+let valid116 = false;
 const _errs533 = errors;
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
-for(const key36 in data316){
-if(!((key36 === "enforcementLevel") || (key36 === "plannedYears"))){
-const err206 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-if(data316.enforcementLevel !== undefined){
-if(!(validate53(data316.enforcementLevel, {instancePath:instancePath+"/lifecycle-size-lasts/enforcementLevel",parentData:data316,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data317, {instancePath:instancePath+"/lifecycle-size-lasts",parentData:data,parentDataProperty:"lifecycle-size-lasts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data316.plannedYears !== undefined){
-let data318 = data316.plannedYears;
-if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
-const err207 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+var _valid27 = _errs533 === errors;
+valid116 = valid116 || _valid27;
+const _errs534 = errors;
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key36 in data317){
+if(!((key36 === "enforcementLevel") || (key36 === "plannedYears"))){
+const err207 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8419,9 +8412,17 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data318 == "number") && (isFinite(data318))){
-if(data318 > 30 || isNaN(data318)){
-const err208 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+}
+if(data317.enforcementLevel !== undefined){
+if(!(validate53(data317.enforcementLevel, {instancePath:instancePath+"/lifecycle-size-lasts/enforcementLevel",parentData:data317,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data317.plannedYears !== undefined){
+let data319 = data317.plannedYears;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+const err208 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8430,8 +8431,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data318 < 1 || isNaN(data318)){
-const err209 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 > 30 || isNaN(data319)){
+const err209 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8440,11 +8442,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data319 < 1 || isNaN(data319)){
+const err210 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8453,10 +8452,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid27 = _errs533 === errors;
-valid116 = valid116 || _valid27;
-if(!valid116){
-const err211 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8465,34 +8465,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-else {
-errors = _errs531;
-if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["lifecycle-os-disk-lasts"] !== undefined){
-let data319 = data["lifecycle-os-disk-lasts"];
-const _errs540 = errors;
-let valid118 = false;
-const _errs541 = errors;
-if(!(validate53(data319, {instancePath:instancePath+"/lifecycle-os-disk-lasts",parentData:data,parentDataProperty:"lifecycle-os-disk-lasts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid28 = _errs541 === errors;
-valid118 = valid118 || _valid28;
-const _errs542 = errors;
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-for(const key37 in data319){
-if(!((key37 === "enforcementLevel") || (key37 === "plannedYears"))){
-const err212 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+var _valid27 = _errs534 === errors;
+valid116 = valid116 || _valid27;
+if(!valid116){
+const err212 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8501,17 +8477,34 @@ vErrors.push(err212);
 }
 errors++;
 }
+else {
+errors = _errs532;
+if(vErrors !== null){
+if(_errs532){
+vErrors.length = _errs532;
 }
-if(data319.enforcementLevel !== undefined){
-if(!(validate53(data319.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-lasts/enforcementLevel",parentData:data319,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["lifecycle-os-disk-lasts"] !== undefined){
+let data320 = data["lifecycle-os-disk-lasts"];
+const _errs541 = errors;
+let valid118 = false;
+const _errs542 = errors;
+if(!(validate53(data320, {instancePath:instancePath+"/lifecycle-os-disk-lasts",parentData:data,parentDataProperty:"lifecycle-os-disk-lasts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data319.plannedYears !== undefined){
-let data321 = data319.plannedYears;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-const err213 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+var _valid28 = _errs542 === errors;
+valid118 = valid118 || _valid28;
+const _errs543 = errors;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key37 in data320){
+if(!((key37 === "enforcementLevel") || (key37 === "plannedYears"))){
+const err213 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8520,9 +8513,17 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 > 30 || isNaN(data321)){
-const err214 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+}
+if(data320.enforcementLevel !== undefined){
+if(!(validate53(data320.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-lasts/enforcementLevel",parentData:data320,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data320.plannedYears !== undefined){
+let data322 = data320.plannedYears;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+const err214 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8531,8 +8532,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data321 < 1 || isNaN(data321)){
-const err215 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 > 30 || isNaN(data322)){
+const err215 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8541,11 +8543,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data322 < 1 || isNaN(data322)){
+const err216 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8554,10 +8553,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid28 = _errs542 === errors;
-valid118 = valid118 || _valid28;
-if(!valid118){
-const err217 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8566,34 +8566,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-else {
-errors = _errs540;
-if(vErrors !== null){
-if(_errs540){
-vErrors.length = _errs540;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["lifecycle-windows-supported"] !== undefined){
-let data322 = data["lifecycle-windows-supported"];
-const _errs549 = errors;
-let valid120 = false;
-const _errs550 = errors;
-if(!(validate53(data322, {instancePath:instancePath+"/lifecycle-windows-supported",parentData:data,parentDataProperty:"lifecycle-windows-supported",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid29 = _errs550 === errors;
-valid120 = valid120 || _valid29;
-const _errs551 = errors;
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-for(const key38 in data322){
-if(!((key38 === "enforcementLevel") || (key38 === "plannedYears"))){
-const err218 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+var _valid28 = _errs543 === errors;
+valid118 = valid118 || _valid28;
+if(!valid118){
+const err218 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8602,17 +8578,34 @@ vErrors.push(err218);
 }
 errors++;
 }
+else {
+errors = _errs541;
+if(vErrors !== null){
+if(_errs541){
+vErrors.length = _errs541;
 }
-if(data322.enforcementLevel !== undefined){
-if(!(validate53(data322.enforcementLevel, {instancePath:instancePath+"/lifecycle-windows-supported/enforcementLevel",parentData:data322,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["lifecycle-windows-supported"] !== undefined){
+let data323 = data["lifecycle-windows-supported"];
+const _errs550 = errors;
+let valid120 = false;
+const _errs551 = errors;
+if(!(validate53(data323, {instancePath:instancePath+"/lifecycle-windows-supported",parentData:data,parentDataProperty:"lifecycle-windows-supported",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data322.plannedYears !== undefined){
-let data324 = data322.plannedYears;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-const err219 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+var _valid29 = _errs551 === errors;
+valid120 = valid120 || _valid29;
+const _errs552 = errors;
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+for(const key38 in data323){
+if(!((key38 === "enforcementLevel") || (key38 === "plannedYears"))){
+const err219 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8621,9 +8614,17 @@ vErrors.push(err219);
 }
 errors++;
 }
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 > 30 || isNaN(data324)){
-const err220 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+}
+if(data323.enforcementLevel !== undefined){
+if(!(validate53(data323.enforcementLevel, {instancePath:instancePath+"/lifecycle-windows-supported/enforcementLevel",parentData:data323,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data323.plannedYears !== undefined){
+let data325 = data323.plannedYears;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+const err220 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8632,8 +8633,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data324 < 1 || isNaN(data324)){
-const err221 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 > 30 || isNaN(data325)){
+const err221 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8642,11 +8644,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data325 < 1 || isNaN(data325)){
+const err222 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8655,10 +8654,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid29 = _errs551 === errors;
-valid120 = valid120 || _valid29;
-if(!valid120){
-const err223 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8667,34 +8667,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-else {
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["lifecycle-os-disk-encryption"] !== undefined){
-let data325 = data["lifecycle-os-disk-encryption"];
-const _errs558 = errors;
-let valid122 = false;
-const _errs559 = errors;
-if(!(validate53(data325, {instancePath:instancePath+"/lifecycle-os-disk-encryption",parentData:data,parentDataProperty:"lifecycle-os-disk-encryption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid30 = _errs559 === errors;
-valid122 = valid122 || _valid30;
-const _errs560 = errors;
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-for(const key39 in data325){
-if(!((key39 === "enforcementLevel") || (key39 === "plannedYears"))){
-const err224 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+var _valid29 = _errs552 === errors;
+valid120 = valid120 || _valid29;
+if(!valid120){
+const err224 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8703,17 +8679,34 @@ vErrors.push(err224);
 }
 errors++;
 }
+else {
+errors = _errs550;
+if(vErrors !== null){
+if(_errs550){
+vErrors.length = _errs550;
 }
-if(data325.enforcementLevel !== undefined){
-if(!(validate53(data325.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-encryption/enforcementLevel",parentData:data325,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["lifecycle-os-disk-encryption"] !== undefined){
+let data326 = data["lifecycle-os-disk-encryption"];
+const _errs559 = errors;
+let valid122 = false;
+const _errs560 = errors;
+if(!(validate53(data326, {instancePath:instancePath+"/lifecycle-os-disk-encryption",parentData:data,parentDataProperty:"lifecycle-os-disk-encryption",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data325.plannedYears !== undefined){
-let data327 = data325.plannedYears;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-const err225 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+var _valid30 = _errs560 === errors;
+valid122 = valid122 || _valid30;
+const _errs561 = errors;
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+for(const key39 in data326){
+if(!((key39 === "enforcementLevel") || (key39 === "plannedYears"))){
+const err225 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8722,9 +8715,17 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 > 30 || isNaN(data327)){
-const err226 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+}
+if(data326.enforcementLevel !== undefined){
+if(!(validate53(data326.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-encryption/enforcementLevel",parentData:data326,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data326.plannedYears !== undefined){
+let data328 = data326.plannedYears;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+const err226 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8733,8 +8734,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data327 < 1 || isNaN(data327)){
-const err227 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 > 30 || isNaN(data328)){
+const err227 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8743,11 +8745,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data328 < 1 || isNaN(data328)){
+const err228 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8756,10 +8755,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid30 = _errs560 === errors;
-valid122 = valid122 || _valid30;
-if(!valid122){
-const err229 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8768,11 +8768,23 @@ vErrors.push(err229);
 }
 errors++;
 }
+var _valid30 = _errs561 === errors;
+valid122 = valid122 || _valid30;
+if(!valid122){
+const err230 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err230];
+}
 else {
-errors = _errs558;
+vErrors.push(err230);
+}
+errors++;
+}
+else {
+errors = _errs559;
 if(vErrors !== null){
-if(_errs558){
-vErrors.length = _errs558;
+if(_errs559){
+vErrors.length = _errs559;
 }
 else {
 vErrors = null;
@@ -8806,12 +8818,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err230 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err231 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err231];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err231);
 }
 errors++;
 }

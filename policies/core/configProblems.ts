@@ -111,7 +111,8 @@ const patternsInWords: Readonly<Record<string, string>> = {
 function knownNames(steps: readonly string[]): readonly string[] {
     const [first, ...rest] = steps;
     if (first === undefined) return [...ruleIds, settingsName, "all"];
-    return first === settingsName ? namesIn(packSettingsSchema as Schema, rest) : ["enforcementLevel"];
+    if (first !== settingsName) return ["enforcementLevel"];
+    return [...namesIn(packSettingsSchema as Schema, rest), ...(rest.length === 0 ? ["enforcementLevel"] : [])];
 }
 
 const namesOfReference: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { families } from "../catalogue/entry";
 import { ruleText } from "../catalogue";
 import packSettingsSchema from "../packSettings.schema.json";
 import type { Rule } from "../rule";
-import { settingsName } from "./settings";
+import { settingsLevel, settingsName } from "./settings";
 
 /** How strictly, in words that CrossGuard knows. */
 export const levels = ["advisory", "mandatory", "remediate", "disabled"] as const;
@@ -25,7 +25,7 @@ export function configSchema(rules: readonly Rule[]): object {
         additionalProperties: false,
         properties: {
             all: { ...level, description: "Level of every rule that has none of its own." },
-            [settingsName]: packSettingsSchema,
+            [settingsName]: withOwnLevel(packSettingsSchema),
             ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
         },
         $defs: {
@@ -52,6 +52,18 @@ export function configSchema(rules: readonly Rule[]): object {
             },
         },
     };
+}
+
+/**
+ * The settings are read, and secrets found, by a policy that runs at one level alone. CrossGuard's `all` would move it, unless it has that level by name; CrossGuard
+ * keeps the key to itself, so it stands in this schema and not among the properties of the policy.
+ */
+function withOwnLevel(schema: typeof packSettingsSchema): object {
+    const enforcementLevel = {
+        enum: [settingsLevel],
+        description: "Beside `all` only, which otherwise keeps the pack from seeing which values are secrets.",
+    };
+    return { ...schema, properties: { enforcementLevel, ...schema.properties } };
 }
 
 function ruleSchema(rule: Rule): object {

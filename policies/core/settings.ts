@@ -8,6 +8,9 @@ import { defaultServerMarks, type ServerMarks } from "./server";
 /** Name under which the pack's own settings stand beside those of its rules. */
 export const settingsName = "pack-settings";
 
+/** Level of the policy that reads them: only a remediation is shown which values are secrets. */
+export const settingsLevel = "remediate";
+
 /** Which levels hold where `levels` says nothing: the documented ones; stricter; or everything reported and nothing stopped. */
 export type Preset = "baseline" | "production" | "audit";
 

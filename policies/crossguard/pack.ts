@@ -18,7 +18,7 @@ import { violationMessage } from "../core/message";
 import { describeProblem } from "../core/configProblems";
 import { exemptionFor } from "../core/run";
 import type { ResolvedSettings } from "../core/settings";
-import { settingsName } from "../core/settings";
+import { settingsLevel, settingsName } from "../core/settings";
 import { withoutStacks } from "../core/withoutStacks";
 import type { Level, ResourceRule, Rule, StackRule } from "../rule";
 import { secretPaths, withEnvelopes, withSecrets } from "./secrets";
@@ -38,7 +38,7 @@ function settingsPolicy(session: Session): ResourceValidationPolicy {
         name: settingsName,
         displayName: "Settings of the pack",
         description: "The settings of the policy pack are in order.",
-        enforcementLevel: "remediate",
+        enforcementLevel: settingsLevel,
         severity: "high",
         configSchema: { properties: withoutReferences(packSettingsProperties) as PolicyConfigSchema["properties"] },
         remediateResource: ({ urn, props, getConfig }) => {

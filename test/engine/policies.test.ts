@@ -114,6 +114,17 @@ describe("the policy pack under the real engine", function () {
             }));
     }
 
+    for (const program of gallery) {
+        it(`finds in ${program.name} what the process finds, in an update that nothing stops`, () =>
+            inWorkspace({ projectFolder: program.folder, stack: galleryStack }, async (workspace) => {
+                const policyConfig = { all: "advisory", "pack-settings": { enforcementLevel: "remediate" } };
+                const report = await judge(program, "update", configOf(policyConfig), today);
+                const update = await workspace.up({ policyPacks: [pack], policyConfig });
+                assert.equal(update.exitCode, 0, update.stdout.slice(-3000) + update.stderr);
+                assert.deepEqual(toldByEngine(update), toldInProcess(report));
+            }));
+    }
+
     it("takes levels, parameters and exemptions from the same configuration as the process", () => {
         const [program] = gallery.filter(({ name }) => name === "quickstart");
         assert.ok(program);

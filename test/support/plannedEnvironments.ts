@@ -10,6 +10,7 @@ import type { EnvironmentPlan } from "../../plan/environmentPlan";
 import type { ResourceOutputs } from "../../plan/offlineMonitor";
 import { planEnvironment } from "../../plan/planEnvironment";
 import { signatureKey, signatures } from "../../plan/wireValue";
+import { wireMarks } from "../../facts/armTypes/pulumiValues";
 import { armId } from "../../sandbox/armId";
 import { existingOutputs } from "../../sandbox/azureOutputs";
 import type { Properties } from "../../sandbox/resourceBackend";
@@ -77,10 +78,16 @@ export function azureAnswers(): ResourceOutputs {
     const inputsById = new Map<string, Properties>();
     return ({ type, name, inputs }) => {
         if (type.startsWith("random:")) return { id: "none", outputs: { ...inputs, result: generated(name) } };
-        const id = armId({ urn: "", type, name }, inputs, subscriptionId);
+        const id = armId({ urn: "", type, name }, opened(inputs), subscriptionId);
         inputsById.set(id, inputs);
         return { id, outputs: existingOutputs(type, id, inputs, (other) => inputsById.get(other)) };
     };
+}
+
+/** An id holds names in clear text, whatever the program keeps secret. */
+function opened(inputs: Properties): Properties {
+    const open = (value: unknown): unknown => (wireMarks.isSecret(value) ? wireMarks.secretValue(value) : value);
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, open(value)]));
 }
 
 function generated(name: string): Properties {

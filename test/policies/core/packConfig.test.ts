@@ -109,6 +109,19 @@ describe("a policy configuration", () => {
         ]);
     });
 
+    it("may name the level of the settings themselves, which is one alone: beside `all` they would lose it", () => {
+        assert.deepEqual(problems({ all: "advisory", ...settings({ enforcementLevel: "remediate" }) }), []);
+        assert.deepEqual(problems(settings({ enforcementLevel: "advisory" })), [
+            'pack-settings.enforcementLevel: found "advisory", expected one of "remediate"',
+        ]);
+        assert.deepEqual(problems(settings({ enforcmentLevel: "remediate" })), [
+            'pack-settings.enforcmentLevel: found "enforcmentLevel", expected a key that the pack knows – did you mean enforcementLevel?',
+        ]);
+        assert.deepEqual(problems(settings({ environments: { prod: { enforcementLevel: "remediate" } } })), [
+            'pack-settings.environments.prod.enforcementLevel: found "enforcementLevel", expected a key that the pack knows',
+        ]);
+    });
+
     it("has parameters only for rules that have some", () => {
         assert.deepEqual(problems(settings({ parameters: { [ids.types]: {} } })), [
             `pack-settings.parameters.${ids.types}: found "${ids.types}", expected a rule that has parameters`,
