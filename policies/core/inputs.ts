@@ -44,6 +44,9 @@ const nothingSecret: SecretPaths = new Set<string>();
 /** Secrets nest once or twice; an envelope that contains itself must end. */
 const mostEnvelopes = 8;
 
+/** Stands in a message for a text that may be a secret, where CrossGuard did not show which are: the policy `pack-settings` runs below its own level. */
+const withheldValue = "[text withheld]";
+
 /**
  * The inputs of a resource, or a part of them, read without ever mistaking "not known yet" for "not there".
  *
@@ -187,7 +190,7 @@ export class Inputs {
         if (secret || isSecretByNature(this.at(path), this.owner.type)) return hiddenValue;
         if (typeof value !== "string") return undefined;
         if (carriesCredential(value)) return hiddenValue;
-        return this.secretPaths === "unseen" ? "a text" : undefined;
+        return this.secretPaths === "unseen" ? withheldValue : undefined;
     }
 
     private at(path: string): string {

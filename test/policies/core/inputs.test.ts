@@ -356,14 +356,14 @@ describe("secrets among the inputs of a resource", () => {
             "",
             "unseen",
         );
-        assert.equal(inputs.described("text"), "a text");
-        assert.equal(inputs.items("a.b")[0]?.described(""), "a text");
+        assert.equal(inputs.described("text"), "[text withheld]");
+        assert.equal(inputs.items("a.b")[0]?.described(""), "[text withheld]");
         assert.equal(inputs.object("a")?.described("b"), "a list");
         assert.equal(inputs.described("number"), "7");
         assert.equal(inputs.described("flag"), "true");
-        assert.equal(inputs.instead("text"), "a text");
+        assert.equal(inputs.instead("text"), "[text withheld]");
         assert.equal(inputs.isSecret("text"), false);
-        isWrong("text: found a text, required a number", () => inputs.number("text"));
+        isWrong("text: found [text withheld], required a number", () => inputs.number("text"));
         assert.equal(inputsOf({ text: "x" }).instead("text"), undefined);
     });
 

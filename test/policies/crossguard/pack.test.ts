@@ -260,7 +260,7 @@ describe("secrets under CrossGuard", () => {
             const { diagnostics } = await pack([tells], config).register(hidden);
             assert.deepEqual(
                 diagnostics.map(({ message }) => message.split("\n")[1]),
-                ["a", "list[0].b.c", 'tags["x.y"]'].map((path) => `found:    ${path} is a text`),
+                ["a", "list[0].b.c", 'tags["x.y"]'].map((path) => `found:    ${path} is [text withheld]`),
             );
         }
     });
