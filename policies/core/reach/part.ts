@@ -1,4 +1,4 @@
-import { UnknownUntilCreated } from "../inputs";
+import { UnknownUntilCreated, WrongType } from "../inputs";
 import type { Inputs } from "../inputs";
 import type { StackResource } from "../resource";
 import type { Stack } from "../stack";
@@ -45,10 +45,10 @@ export interface Holder {
     readonly inputs: Inputs;
 }
 
-/** The object at a path of a resource. @throws UnknownUntilCreated */
+/** The object at a path of a resource: the whole, or an item of a list. @throws UnknownUntilCreated, or WrongType for an item that is nothing. */
 export function holder(from: StackResource, at = ""): Holder {
     const inputs = at === "" ? from.inputs : from.inputs.object(at);
-    if (inputs === undefined) throw new Error(`${from.name} has no ${at}`);
+    if (inputs === undefined) throw new WrongType(from.inputs.finding(at, "an object"));
     return { from, at, inputs };
 }
 

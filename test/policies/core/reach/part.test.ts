@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { UnknownUntilCreated } from "../../../../policies/core/inputs";
+import { UnknownUntilCreated, type WrongType } from "../../../../policies/core/inputs";
 import {
     absent,
     absolute,
@@ -81,6 +81,17 @@ describe("parts of a network", () => {
         );
     });
 
+    it("are of the wrong type, where an item of a list is nothing", () => {
+        const nic = named(stackOf([{ ...networkInterface, inputs: { ipConfigurations: [null] } }]), "nic");
+        assert.throws(
+            () => holder(nic, "ipConfigurations[0]"),
+            ({ finding }: WrongType) =>
+                finding.path === "ipConfigurations[0]" &&
+                finding.found === "nothing" &&
+                finding.required === "an object",
+        );
+    });
+
     it("know their place in the inputs of their resource", () => {
         const stack = stackOf([networkInterface]);
         const nic = named(stack, "nic");
@@ -89,7 +100,6 @@ describe("parts of a network", () => {
         assert.equal(pathIn(holder(nic), path), path);
         assert.equal(absolute(configuration.inputs, path), "ipConfigurations[0].subnet.id");
         assert.equal(absolute(nic.inputs, path), path);
-        assert.throws(() => holder(nic, "absent"), /has no absent/);
         assert.equal(lastSegment(ids.subnet), "snet-server");
     });
 });
