@@ -1,5 +1,6 @@
 import { Inputs } from "../policies/core/inputs";
 import type { StackResource } from "../policies/core/resource";
+import { typed } from "../policies/core/typeToken";
 import type { RegisteredResource } from "./offlineMonitor";
 
 /** Registered resources as the policies look at them, components among them: one says that its servers leave by a proxy, which no resource does. */
@@ -8,13 +9,12 @@ export function policyResources(registered: readonly RegisteredResource[]): read
 }
 
 function policyResource({ planned, wireInputs, inputDependencies }: RegisteredResource): StackResource {
-    const { urn, type, name, options } = planned;
+    const { urn, name, options } = planned;
+    const owner = { urn, name, ...typed(planned.type) };
     const createTimeoutSeconds = durationSeconds(options.customTimeouts?.create);
     return {
-        urn,
-        type,
-        name,
-        inputs: new Inputs({ urn, type, name }, wireInputs),
+        ...owner,
+        inputs: new Inputs(owner, wireInputs),
         protect: options.protect ?? false,
         ignoreChanges: options.ignoreChanges ?? [],
         ...(createTimeoutSeconds === undefined ? {} : { createTimeoutSeconds }),

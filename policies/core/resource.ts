@@ -1,7 +1,10 @@
 import type { Inputs, Owner } from "./inputs";
+import type { PinnedVersion } from "./typeToken";
 
 /** A resource as a program asks for it. */
 export interface Resource extends Owner {
+    /** API version that the program asked for by the module of the type; absent: that of the SDK. */
+    readonly pinnedTo?: PinnedVersion;
     readonly inputs: Inputs;
     /** Whether Pulumi refuses to delete or replace it. */
     readonly protect: boolean;
@@ -22,6 +25,11 @@ export interface StackResource extends Resource {
 /** The types of the components around a resource, outermost first. */
 export function componentTypes(urn: string): readonly string[] {
     return (urn.split("::")[2] ?? "").split("$").slice(0, -1);
+}
+
+/** The type that the program asked for, with the version of its module if it names one. */
+export function typeAsked(urn: string): string {
+    return (urn.split("::")[2] ?? "").split("$").at(-1) ?? "";
 }
 
 /** The stack that a URN belongs to. */

@@ -3,6 +3,7 @@ import type { RuleId } from "../catalogue";
 import { ruleText } from "../catalogue";
 import type { RuleText } from "../catalogue/entry";
 import { matches } from "./pattern";
+import { typeAsked } from "./resource";
 import { defaultServerMarks, type ServerMarks } from "./server";
 
 /** Name under which the pack's own settings stand beside those of its rules. */
@@ -136,7 +137,7 @@ export function speaksOf(
     const { urn, type, name } = resource;
     return (
         matches(exemption.rule, rule) &&
-        [urn, `${type}::${name}`, name].some((text) => matches(exemption.resource, text))
+        [urn, `${type}::${name}`, `${typeAsked(urn)}::${name}`, name].some((text) => matches(exemption.resource, text))
     );
 }
 

@@ -1,8 +1,22 @@
-/** The API version that a type of azure-native is pinned to, as its module names it; at the end what makes it a preview. */
-const pinned = /^azure-native(?::[a-z0-9]+\/|_[a-z0-9]+_)(v\d{8}([a-z]*)):/i;
+/** The API version that a program asked for, such as `v20230801preview`. */
+export interface PinnedVersion {
+    readonly version: string;
+    readonly isPreview: boolean;
+}
 
-/** The API version in a type token, such as `v20230801preview`; `undefined` for a type that follows the SDK. */
-export function pinnedVersion(token: string): { readonly version: string; readonly isPreview: boolean } | undefined {
-    const found = pinned.exec(token);
-    return found?.[1] === undefined ? undefined : { version: found[1], isPreview: found[2] !== "" };
+/** A type of azure-native. Two kinds of modules name a version: `azure-native:compute/v20240301:Disk`, and the local package `azure-native_compute_v20240301:compute:Disk`. */
+const azureNative = /^azure-native(?:_[a-z0-9]+_(v\d{8}([a-z]*)))?:([a-z0-9]+)(?:\/(v\d{8}([a-z]*)))?:(\w+)$/i;
+
+/**
+ * A type as rules know it, which is that of the module without a version, and the version that the program asked for. A rule about virtual machines looks at
+ * all of them, whichever API makes them.
+ */
+export function typed(token: string): { readonly type: string; readonly pinnedTo?: PinnedVersion } {
+    const [, ofPackage, packagePreview, module, ofModule, modulePreview, name] = azureNative.exec(token) ?? [];
+    const version = ofPackage ?? ofModule;
+    if (version === undefined || module === undefined || name === undefined) return { type: token };
+    return {
+        type: `azure-native:${module}:${name}`,
+        pinnedTo: { version, isPreview: (packagePreview ?? modulePreview ?? "") !== "" },
+    };
 }

@@ -8,7 +8,6 @@ import type {
     StackValidationArgs,
     StackValidationPolicy,
 } from "@pulumi/policy";
-import { validateResourceOfType } from "@pulumi/policy";
 import { constraint } from "../../facts/constraints";
 import { ruleText } from "../catalogue";
 import { answerResource, answerStack, looksAt } from "../core/answer";
@@ -19,6 +18,7 @@ import { describeProblem } from "../core/configProblems";
 import { exemptionFor } from "../core/run";
 import type { ResolvedSettings } from "../core/settings";
 import { settingsLevel, settingsName } from "../core/settings";
+import { typed } from "../core/typeToken";
 import { withoutStacks } from "../core/withoutStacks";
 import type { Level, ResourceRule, Rule, StackRule } from "../rule";
 import { secretPaths, withEnvelopes, withSecrets } from "./secrets";
@@ -55,7 +55,8 @@ function settingsPolicy(session: Session): ResourceValidationPolicy {
 
 function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidationPolicy {
     const validate = (args: ResourceValidationArgs, report: ReportViolation): void => {
-        if (!looksAt(rule, args.type)) return args.notApplicable(`the rule looks at other types of resources`);
+        if (!looksAt(rule, typed(args.type).type))
+            return args.notApplicable(`the rule looks at other types of resources`);
         const settings = session.settingsFor(args.urn, args.stackTags);
         const level = settings.askedLevel(rule.id);
         if (level === "disabled") return args.notApplicable("switched off in pack-settings");
@@ -70,13 +71,14 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
     const { cure } = rule;
     return {
         ...metadata(rule),
-        validateResource: ofTypes(rule.types, (args, report) => withoutStacks(() => validate(args, report))),
+        validateResource: ofTypes(rule.types, session, (args, report) => withoutStacks(() => validate(args, report))),
         ...(cure === undefined
             ? {}
             : {
                   remediateResource: (args) => {
                       // Nothing is changed before it is known whether it may be.
-                      if (!session.isConfigured || !looksAt(rule, args.type)) return undefined;
+                      const { type } = typed(args.type);
+                      if (!session.isConfigured || !looksAt(rule, type)) return undefined;
                       const settings = session.settingsFor(args.urn, args.stackTags);
                       if ((settings.askedLevel(rule.id) ?? "remediate") !== "remediate") return undefined;
                       if (exemptionFor({ ...args, rule: rule.id }, settings.exemptions, session.today) !== undefined)
@@ -86,7 +88,7 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
                           native: args.getConfig(),
                           secretsAreVisible: true,
                       });
-                      const cured = cure(inputs, context, args.type);
+                      const cured = cure(inputs, context, type);
                       if (cured === undefined) return undefined;
                       session.rememberSecrets(args.urn, secretPaths(cured));
                       return withSecrets(cured) as Record<string, unknown>;
@@ -197,16 +199,15 @@ function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource"
     };
 }
 
-/** CrossGuard passes over a policy of one type for all other resources without reading them. */
-function ofTypes(types: ResourceRule["types"], validate: ResourceValidation): ResourceValidation {
+/**
+ * CrossGuard passes over a policy of one type for all other resources without reading them. Its own `validateResourceOfType` (SDK 1.21.0) knows a type under one name
+ * only; this mark answers with the one that the resource has.
+ */
+function ofTypes(types: ResourceRule["types"], session: Session, validate: ResourceValidation): ResourceValidation {
     const [only, another] = types === "azureNative" ? [] : types;
     if (only === undefined || another !== undefined) return validate;
-    return validateResourceOfType(typeMark(only), (_props, args, report) => validate(args, report));
-}
-
-/** Stands for the class of a resource, of which the SDK reads the type alone: no provider is loaded. */
-function typeMark(token: string): Parameters<typeof validateResourceOfType>[0] {
-    return { __pulumiType: token } as unknown as Parameters<typeof validateResourceOfType>[0];
+    const marked: ResourceValidation = (args, report) => validate(args, report);
+    return Object.defineProperty(marked, "__pulumiType", { get: () => session.tokenOf(only) });
 }
 
 /** CrossGuard's schemas know no references; what stands behind them is checked when the settings are read. */

@@ -9,6 +9,7 @@ import { serverRecognition } from "../core/server";
 import type { PackSettings, ResolvedSettings } from "../core/settings";
 import { resolveSettings, settingsName } from "../core/settings";
 import { Stack } from "../core/stack";
+import { typed } from "../core/typeToken";
 import type { Rule, RuleContext } from "../rule";
 
 /**
@@ -25,6 +26,8 @@ export class Session {
     private readonly secrets = new Map<string, ReadonlySet<string>>();
     private readonly inputs = new Map<string, Inputs>();
     private stack: Stack | undefined;
+    /** The type of the resource that was looked at last: as the program asked for it, and as rules know it. */
+    private asked = { token: "", type: "" };
     private readonly settings = new Map<string, ResolvedSettings>();
     private readonly recognitions = new WeakMap<ResolvedSettings, ReturnType<typeof serverRecognition>>();
 
@@ -72,6 +75,14 @@ export class Session {
         return read.ok ? [] : read.problems;
     }
 
+    /**
+     * The type that CrossGuard may compare with that of the resource it is asking about: that of the rule, unless the resource is of the same type under another
+     * API version.
+     */
+    tokenOf(type: string): string {
+        return this.asked.type === type ? this.asked.token : type;
+    }
+
     get reportsUnknown(): boolean {
         return this.given.reportUnknown ?? false;
     }
@@ -92,10 +103,11 @@ export class Session {
 
     /** A resource as a rule looks at it; its inputs are kept for the rules about the stack. */
     resource(args: Validated): Resource {
-        const { urn, type, name, props } = args;
-        const inputs = new Inputs({ urn, type, name }, props, "", this.secrets.get(urn) ?? "unseen");
+        const { urn, props } = args;
+        const inputs = new Inputs(ownerOf(args), props, "", this.secrets.get(urn) ?? "unseen");
         this.inputs.set(urn, inputs);
         this.stack = undefined;
+        if (this.asked.token !== args.type) this.asked = { token: args.type, type: typed(args.type).type };
         return { ...described(args), inputs };
     }
 
@@ -138,14 +150,14 @@ export class Session {
     }
 
     private stackResource(resource: PolicyResource): StackResource {
-        const { urn, type, name, props, dependencies, propertyDependencies } = resource;
+        const { urn, props, dependencies, propertyDependencies } = resource;
         const inputDependencies = Object.entries(propertyDependencies).map(
             ([input, sources]) => [input, sources.map((source) => source.urn)] as const,
         );
         return {
             ...described(resource),
             // Among outputs are secrets that no input is.
-            inputs: this.inputs.get(urn) ?? new Inputs({ urn, type, name }, props, "", "unseen"),
+            inputs: this.inputs.get(urn) ?? new Inputs(ownerOf(resource), props, "", "unseen"),
             dependencies: dependencies.map((dependency) => dependency.urn),
             inputDependencies: Object.fromEntries(inputDependencies),
         };
@@ -161,12 +173,19 @@ interface Asked {
     readonly secretsAreVisible: boolean;
 }
 
-function described({ urn, type, name, opts }: Validated): Omit<Resource, "inputs"> {
+function ownerOf({
+    urn,
+    type,
+    name,
+}: Pick<Validated, "urn" | "type" | "name">): Omit<Resource, "inputs" | "protect" | "ignoreChanges"> {
+    return { urn, name, ...typed(type) };
+}
+
+function described(args: Validated): Omit<Resource, "inputs"> {
+    const { opts } = args;
     const { createSeconds } = opts.customTimeouts;
     return {
-        urn,
-        type,
-        name,
+        ...ownerOf(args),
         protect: opts.protect,
         ignoreChanges: opts.ignoreChanges,
         // Zero: the program says nothing.

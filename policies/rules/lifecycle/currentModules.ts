@@ -1,6 +1,5 @@
 import type { StackResource } from "../../core/resource";
 import { stackRule } from "../../rule";
-import { pinnedVersion } from "./pinnedVersion";
 
 const older = ["azure:", "azure-nextgen:"] as const;
 
@@ -16,9 +15,8 @@ export const currentModules = stackRule({
 });
 
 /** What is older than need be about the type of a resource. Previews have a rule of their own. */
-function outdated({ type }: StackResource): string | undefined {
-    const pin = pinnedVersion(type);
-    if (pin !== undefined) return pin.isPreview ? undefined : `API version ${pin.version}`;
+function outdated({ type, pinnedTo }: StackResource): string | undefined {
+    if (pinnedTo !== undefined) return pinnedTo.isPreview ? undefined : `API version ${pinnedTo.version}`;
     const provider = older.find((beginning) => type.startsWith(beginning));
     return provider === undefined ? undefined : `a resource of the provider ${provider.slice(0, -1)}`;
 }

@@ -23,10 +23,13 @@ export function armFindings(resource: Resource): readonly ArmFinding[] {
 export const armType = resourceRule({
     id: "types-arm-type",
     types: "azureNative",
-    notApplicable: ({ type }) =>
-        armTypeOf(type) === undefined
-            ? `no ARM type is known for ${type}; known are the types that a backup server is made of`
-            : undefined,
+    notApplicable({ type, pinnedTo }) {
+        if (armTypeOf(type) === undefined)
+            return `no ARM type is known for ${type}; known are the types that a backup server is made of`;
+        return pinnedTo === undefined
+            ? undefined
+            : `the program asks for API version ${pinnedTo.version} of ${type}; known is the one that the SDK sends`;
+    },
     check: (resource) =>
         armFindings(resource).map(({ path, found, expected, nearest }) =>
             resource.inputs.finding(path, expected, {

@@ -150,6 +150,16 @@ describe("an exemption", () => {
             assert.ok(!speaksOf({ ...exemption, resource: pattern }, rule, resource), pattern);
     });
 
+    it("knows a resource by the type that its program wrote, and by that of its rules", () => {
+        const pinned = {
+            urn: "urn:pulumi:prod::p::azure-native:compute/v20240301:Disk::pool",
+            type: "azure-native:compute:Disk",
+            name: "pool",
+        };
+        for (const pattern of ["azure-native:compute/v20240301:Disk::pool", "azure-native:compute:Disk::*"])
+            assert.ok(speaksOf({ ...exemption, resource: pattern }, rule, pinned), pattern);
+    });
+
     it("holds to the end of its last day", () => {
         assert.ok(!isExpired(exemption, "2026-11-25"));
         assert.ok(!isExpired(exemption, "2026-11-26"));

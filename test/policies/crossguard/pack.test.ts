@@ -32,6 +32,7 @@ const said = (name: string, found: string, level: Level = "mandatory") => ({
     urn: urnOf(thing(name)),
 });
 const wrong = thing("a", { size: 2 });
+const twoTypes = sizeRule({ id: ids.types, types: ["azure-native:a:B", "azure-native:d:E"] });
 
 describe("a rule about resources under CrossGuard", () => {
     it("says nothing of what is right, and what is wrong as its message", async () => {
@@ -62,6 +63,23 @@ describe("a rule about resources under CrossGuard", () => {
             (await pack([all]).register({ type: "azure-native:a:B", inputs: { size: 2 } })).diagnostics.length,
             1,
         );
+    });
+
+    it("looks at its type under whatever API version the program asks for it", async () => {
+        const pinned = (token: string): Written => ({ type: token, inputs: { size: 2 } });
+        const rule = sizeRule({ types: ["azure-native:a:B"] });
+        const guard = pack([rule, twoTypes]);
+        for (const token of ["azure-native:a/v20240101:B", "azure-native_a_v20240101:a:B", "azure-native:a:B"])
+            assert.deepEqual(
+                (await guard.register(pinned(token))).diagnostics.map(({ message }) => message.split("\n")[1]),
+                ["found:    size is 2", "found:    size is 2"],
+                token,
+            );
+        assert.deepEqual((await guard.register(pinned("azure-native:a/v20240101:C"))).diagnostics, []);
+        assert.deepEqual((await guard.register(pinned("x:y:Z"))).notApplicable, {
+            [ids.vault]: "another type",
+            [ids.types]: "the rule looks at other types of resources",
+        });
     });
 
     it("does not apply where it says so itself", async () => {

@@ -10,7 +10,7 @@ import { unknownCheckingProxy } from "@pulumi/policy";
 import * as deserialize from "@pulumi/policy/deserialize";
 import * as sdk from "@pulumi/policy/policy";
 import type { Level } from "../../../policies/rule";
-import type { StackResource } from "../../../policies/core/resource";
+import { type StackResource, typeAsked } from "../../../policies/core/resource";
 import { program, type Written } from "./programs";
 import { wireInputs } from "./wirePrograms";
 
@@ -76,7 +76,7 @@ export class CrossGuard {
         );
         for (const policy of this.policies as Policy[]) {
             const asks = this.level(policy) === "remediate" ? policy.remediateResource : undefined;
-            if (asks === undefined || this.isOfOtherType(asks, resource.type)) continue;
+            if (asks === undefined || this.isOfOtherType(asks, typeAsked(resource.urn))) continue;
             const result: unknown = await this.caught({}, policy.name, () => asks(this.args(policy, resource, props)));
             if (typeof result !== "object" || result === null) continue;
             props = result;
@@ -91,7 +91,7 @@ export class CrossGuard {
         for (const policy of this.policies as Policy[]) {
             const validate = policy.validateResource;
             if (typeof validate !== "function" || this.level(policy) === "disabled") continue;
-            if (this.isOfOtherType(validate, resource.type)) {
+            if (this.isOfOtherType(validate, typeAsked(resource.urn))) {
                 notApplicable[policy.name] = "another type";
                 continue;
             }
@@ -144,7 +144,8 @@ export class CrossGuard {
     }
 
     private args(policy: Policy, resource: StackResource, props: object): ResourceValidationArgs {
-        const { urn, type, name } = resource;
+        const { urn, name } = resource;
+        const type = typeAsked(urn);
         return {
             urn,
             type,
@@ -219,13 +220,13 @@ function stackResources(given: readonly StackResource[]): PolicyResource[] {
             one.urn,
             {
                 urn: one.urn,
-                type: one.type,
+                type: typeAsked(one.urn),
                 name: one.name,
                 props: opened(wireInputs(one)),
                 opts: optionsOf(one),
                 dependencies: [],
                 propertyDependencies: {},
-                isType: (resourceClass) => getPulumiType(resourceClass) === one.type,
+                isType: (resourceClass) => getPulumiType(resourceClass) === typeAsked(one.urn),
                 asType: () => undefined,
             },
         ]),

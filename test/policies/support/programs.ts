@@ -1,6 +1,7 @@
 import { unknownCheckingProxy } from "@pulumi/policy";
 import { Inputs } from "../../../policies/core/inputs";
 import type { Resource, StackResource } from "../../../policies/core/resource";
+import { typed } from "../../../policies/core/typeToken";
 import { signatureKey, signatures, unknownSentinel } from "../../../plan/wireValue";
 
 /** A value that is known only after creation, as the engine writes it. */
@@ -40,7 +41,7 @@ export const forms = {
 export type Form = keyof typeof forms;
 
 export function resource(written: Written, form: Form = "wire"): Resource {
-    const owner = { urn: urnOf(written), type: written.type, name: written.name ?? "it" };
+    const owner = { urn: urnOf(written), name: written.name ?? "it", ...typed(written.type) };
     return {
         ...owner,
         inputs: new Inputs(owner, forms[form](written.inputs)),

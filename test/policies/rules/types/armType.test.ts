@@ -58,6 +58,11 @@ describeRule(armType, {
             written: [{ type: "azure-native:unheard:Of", inputs: {} }],
             reason: "no ARM type is known for azure-native:unheard:Of; known are the types that a backup server is made of",
         },
+        {
+            by: "a module with a version, whose API may be another",
+            written: [{ ...vault, type: "azure-native:recoveryservices/v20200202:Vault" }],
+            reason: "the program asks for API version v20200202 of azure-native:recoveryservices:Vault; known is the one that the SDK sends",
+        },
     ],
 });
 
@@ -97,7 +102,7 @@ describe("what does not fit about a resource's ARM type", () => {
 
     it("shows no text, where nobody saw which are secrets", () => {
         assert.deepEqual(found(opened({ publicNetworkAccess: "canary" }, "unseen")), [
-            "properties.publicNetworkAccess: a text",
+            "properties.publicNetworkAccess: [text withheld]",
         ]);
         assert.deepEqual(found(opened({ publicNetworkAccess: 7 }, "unseen")), ["properties.publicNetworkAccess: 7"]);
     });
