@@ -25,6 +25,17 @@ export function galleryIdOf(inputs: Inputs): string | undefined {
     return galleryIds.map((id) => `${imagePath}.${id}`).find((path) => inputs.has(path));
 }
 
+/** Reason for which a rule about the names in `osProfile` has nothing to say: the machine is made of something that has its names already. */
+export function withoutNames(machine: Pick<Resource, "inputs">): string | undefined {
+    const { inputs } = machine;
+    if (inputs.has("osProfile")) return withoutImage(machine);
+    // Reading an image that is not known yet says so: it may be one of a gallery.
+    inputs.object(imagePath);
+    return galleryIdOf(inputs) === undefined
+        ? withoutImage(machine)
+        : "the image of a gallery may be a specialized one, which has its names and takes no osProfile";
+}
+
 /** Reason for which a rule about images of the marketplace has nothing to say. */
 export function withoutMarketplaceImage(machine: Pick<Resource, "inputs">): string | undefined {
     if (galleryIdOf(machine.inputs) !== undefined) return "a request does not tell what an image of a gallery holds";

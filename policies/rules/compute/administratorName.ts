@@ -1,6 +1,6 @@
 import { adminUserNameRule, forbiddenAdminUserNames, obeysNamingRule } from "../../../facts/namingRules";
 import { machineRule } from "../machines";
-import { withoutImage } from "../images";
+import { withoutNames } from "../images";
 
 const path = "osProfile.adminUsername";
 
@@ -8,7 +8,7 @@ const forbidden: ReadonlySet<string> = new Set(forbiddenAdminUserNames);
 
 export const administratorName = machineRule({
     id: "compute-administrator-name",
-    notApplicable: withoutImage,
+    notApplicable: withoutNames,
     check({ inputs }) {
         const name = inputs.text(path);
         if (name === undefined || !obeysNamingRule(adminUserNameRule, name))

@@ -1,12 +1,12 @@
 import { computerNameRule, isComputerName } from "../../../facts/namingRules";
 import { machineRule } from "../machines";
-import { withoutImage } from "../images";
+import { withoutNames } from "../images";
 
 const path = "osProfile.computerName";
 
 export const computerName = machineRule({
     id: "compute-computer-name",
-    notApplicable: withoutImage,
+    notApplicable: withoutNames,
     check({ inputs }) {
         const name = inputs.text(path);
         return name !== undefined && isComputerName(name)

@@ -5,7 +5,11 @@ const windows = "osProfile.windowsConfiguration";
 export const updatesPath = `${windows}.enableAutomaticUpdates`;
 export const patchModePath = `${windows}.patchSettings.patchMode`;
 export const assessmentPath = `${windows}.patchSettings.assessmentMode`;
-export const bypassPath = `${windows}.patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule`;
+
+const byPlatform = `${windows}.patchSettings.automaticByPlatformSettings`;
+
+export const bypassPath = `${byPlatform}.bypassPlatformSafetyChecksOnUserSchedule`;
+export const restartPath = `${byPlatform}.rebootSetting`;
 
 /** How a machine is patched, lower case; left out, Windows does it, unless its updates are switched off. */
 export function patchModeOf(inputs: Inputs): string {

@@ -4,7 +4,8 @@ interface Parameters {
     readonly acceptStandardDisks: boolean;
 }
 
-const path = "storageProfile.osDisk.managedDisk.storageAccountType";
+const disk = "storageProfile.osDisk.managedDisk";
+const path = `${disk}.storageAccountType`;
 
 export const premiumOsDisk = sizeRule<Parameters>({
     id: "compute-premium-os-disk",
@@ -15,8 +16,12 @@ export const premiumOsDisk = sizeRule<Parameters>({
         },
     },
     defaults: { acceptStandardDisks: false },
-    notApplicable: ({ family, premiumStorage }) =>
-        premiumStorage ? undefined : `sizes of the series ${family} take no Premium disks`,
+    notApplicable({ family, premiumStorage }, { inputs }) {
+        if (!premiumStorage) return `sizes of the series ${family} take no Premium disks`;
+        return inputs.has(`${disk}.id`) && !inputs.has(path)
+            ? "the OS disk exists, and the machine does not say its type"
+            : undefined;
+    },
     check(_size, { inputs }, { parameters }) {
         if (parameters.acceptStandardDisks) return [];
         // Left out, the API does not document which type Azure takes.

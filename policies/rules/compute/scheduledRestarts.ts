@@ -1,5 +1,8 @@
+import type { Inputs } from "../../core/inputs";
+import { sameText } from "../../core/sameText";
+import { someKnown } from "../../core/someKnown";
 import { machineRule } from "../machines";
-import { bypassPath, patchModeOf, patchModePath } from "./patching";
+import { bypassPath, patchModeOf, patchModePath, restartPath } from "./patching";
 
 export const scheduledRestarts = machineRule({
     id: "compute-scheduled-restarts",
@@ -7,6 +10,12 @@ export const scheduledRestarts = machineRule({
         const mode = patchModeOf(inputs);
         if (mode === "manual") return [];
         if (mode === "automaticbyos") return [inputs.finding(patchModePath, '"AutomaticByPlatform"')];
-        return inputs.flag(bypassPath) === true ? [] : [inputs.finding(bypassPath, "true")];
+        return someKnown(settled, (holds) => holds(inputs)) ? [] : [inputs.finding(bypassPath, "true")];
     },
 });
+
+/** The platform leaves the hour to a schedule, or never restarts. */
+const settled: readonly ((inputs: Inputs) => boolean)[] = [
+    (inputs) => inputs.flag(bypassPath) === true,
+    (inputs) => sameText(inputs.text(restartPath), "Never"),
+];

@@ -1,3 +1,4 @@
+import { limitValue } from "../../../facts/vaultLimits";
 import { replacementFor } from "../../../facts/vmSizes";
 import { sizePath, sizeRule } from "../machines";
 import { lastDay, lifetime, type Lifetime } from "./lifetime";
@@ -9,7 +10,9 @@ export const sizeLasts = sizeRule<Lifetime>({
         const end = lastDay(context);
         const { family, retirementDate } = size;
         if (retirementDate === null || retirementDate > end) return [];
-        const instead = replacementFor(size)?.name;
+        const vCpus = Math.max(size.vCpus, limitValue("vCpusMin"));
+        const memoryGiB = Math.max(size.memoryGiB, limitValue("memoryGiBMin"));
+        const instead = replacementFor({ ...size, vCpus, memoryGiB })?.name;
         return [
             inputs.finding(
                 sizePath,

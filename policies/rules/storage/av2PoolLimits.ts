@@ -5,7 +5,7 @@ import type { Finding } from "../../core/finding";
 import type { Server } from "../../core/server";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
-import { attachments, dataDisks, isPoolAttachment } from "./dataDisks";
+import { dataDisks } from "./dataDisks";
 import { diskSize, poolOf } from "./pool";
 
 const mostDisks = limitValue("strictPoolDisksOnAv2");
@@ -21,12 +21,12 @@ export const av2PoolLimits = stackRule({
         }),
 });
 
-function tooMany({ machine }: Server, size: string): readonly Finding[] {
-    const count = attachments(machine).filter(isPoolAttachment).length;
+function tooMany(server: Server, size: string): readonly Finding[] {
+    const count = poolOf(server).disks.length;
     return count <= mostDisks
         ? []
         : [
-              machine.inputs.finding(dataDisks, `at most ${mostDisks} disks in the pool on ${size}`, {
+              server.machine.inputs.finding(dataDisks, `at most ${mostDisks} disks in the pool on ${size}`, {
                   found: `${count} pool disks`,
               }),
           ];

@@ -1,3 +1,4 @@
+import { lastName } from "../../core/inputIndex";
 import type { Finding } from "../../core/finding";
 import type { Inputs } from "../../core/inputs";
 import { findInEach } from "../../core/inputs";
@@ -19,9 +20,10 @@ function namesCache(...names: readonly (string | undefined)[]): boolean {
     return names.some((name) => cacheNames.some((part) => name?.toLowerCase().includes(part) === true));
 }
 
-/** Whether an attached disk belongs to the pool, as far as its name says. @throws UnknownUntilCreated */
+/** Whether an attached disk belongs to the pool, as far as its name says, or the one in its ID. @throws UnknownUntilCreated */
 export function isPoolAttachment(attachment: Inputs): boolean {
-    return !namesCache(attachment.text("name"));
+    const id = attachment.knownText("managedDisk.id");
+    return !namesCache(id === undefined ? undefined : lastName(id)) && !namesCache(attachment.text("name"));
 }
 
 /** Whether a disk that is a resource of its own belongs to the pool, as far as its names say. */

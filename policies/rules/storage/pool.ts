@@ -17,6 +17,8 @@ export interface SizedDisk {
 
 /** The storage pool of a server, as far as a program says it. */
 export interface Pool {
+    /** All that are known to belong to it. */
+    readonly disks: readonly Inputs[];
     readonly sized: readonly SizedDisk[];
     /** Sum of the sizes that are known. */
     readonly knownGiB: number;
@@ -41,6 +43,7 @@ export function poolOf(server: Server): Pool {
     // An ID that comes from no disk of this program leads to a disk whose size nobody can tell yet.
     const lost = attached.length - elsewhere.length > own.length ? open : [];
     return {
+        disks,
         sized,
         knownGiB: sized.reduce((sum, { sizeGiB }) => sum + sizeGiB, 0),
         unsized: decided.filter((disk) => !disk.has(diskSize)),

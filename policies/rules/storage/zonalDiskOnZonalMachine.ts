@@ -1,4 +1,7 @@
-import { findInEach } from "../../core/inputs";
+import { region } from "../../../facts/regions";
+import { findInEach, type Inputs } from "../../core/inputs";
+import { sameText } from "../../core/sameText";
+import { someKnown } from "../../core/someKnown";
 import { stackRule } from "../../rule";
 import { withoutServers } from "../servers";
 import { findInDiskTypes } from "./diskTypes";
@@ -9,9 +12,16 @@ export const zonalDiskOnZonalMachine = stackRule({
     check: (stack) =>
         findInEach(stack.servers, (server) =>
             findInDiskTypes(server, ({ inputs, path, sku }) =>
-                sku.needsZonalVm && server.machine.inputs.items("zones").length === 0
+                sku.needsZonalVm && !someKnown(excuses, (holds) => holds(server.machine.inputs))
                     ? [inputs.finding(path, `another type, since ${server.machine.name} is in no zone`)]
                     : [],
             ),
         ),
 });
+
+/** The machine is in a zone, gets one from Azure, or is in a region that has none. */
+const excuses: readonly ((machine: Inputs) => boolean)[] = [
+    (machine) => machine.items("zones").length > 0,
+    (machine) => sameText(machine.text("placement.zonePlacementPolicy"), "Any"),
+    (machine) => region(machine.text("location") ?? "")?.availabilityZones === false,
+];

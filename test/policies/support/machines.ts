@@ -115,3 +115,10 @@ export const fromGallery = {
     set: [["storageProfile.imageReference", { id: "/subscriptions/1/…/galleries/gal/images/windows" }]],
     reason: "a request does not tell what an image of a gallery holds",
 } as const;
+
+/** The machine is made of an image of a gallery that has an operating system with its names. */
+export const fromSpecialized = {
+    by: "an image of a gallery that takes no osProfile",
+    set: [...fromGallery.set, ["osProfile", undefined]],
+    reason: "the image of a gallery may be a specialized one, which has its names and takes no osProfile",
+} as const;

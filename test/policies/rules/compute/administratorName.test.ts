@@ -1,5 +1,5 @@
 import { administratorName } from "../../../../policies/rules/compute/administratorName";
-import { describeMachineRule, fromDisk } from "../../support/machines";
+import { describeMachineRule, fromDisk, fromGallery, fromSpecialized } from "../../support/machines";
 
 const name = "osProfile.adminUsername";
 const possible = "a name of 1 to 20 characters; not ending in a period";
@@ -21,8 +21,13 @@ describeMachineRule(administratorName, {
         },
         { by: "a period at the end", set: [[name, "mabs."]], finds: [`${name}: found "mabs.", required ${possible}`] },
         { by: "no name", set: [[name, undefined]], finds: [`${name}: found nothing, required ${possible}`] },
+        {
+            by: "a bad name with an image of a gallery",
+            set: [...fromGallery.set, [name, "backup"]],
+            finds: [`${name}: found "backup", required ${taken}`],
+        },
     ],
     unknown: [{ path: name }],
     wrongType: { path: name, value: 1, finds: [`${name}: found 1, required a text`] },
-    notApplicable: [fromDisk],
+    notApplicable: [fromDisk, fromSpecialized],
 });

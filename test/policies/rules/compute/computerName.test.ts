@@ -1,5 +1,5 @@
 import { computerName } from "../../../../policies/rules/compute/computerName";
-import { describeMachineRule, fromDisk } from "../../support/machines";
+import { describeMachineRule, fromDisk, fromGallery, fromSpecialized } from "../../support/machines";
 
 const name = "osProfile.computerName";
 const required =
@@ -25,8 +25,13 @@ describeMachineRule(computerName, {
             finds: [`${name}: found "localhost", required ${required}`],
         },
         { by: "no name", set: [["osProfile", undefined]], finds: [`${name}: found nothing, required ${required}`] },
+        {
+            by: "a bad name with an image of a gallery",
+            set: [...fromGallery.set, [name, "MABS_01"]],
+            finds: [`${name}: found "MABS_01", required ${required}`],
+        },
     ],
     unknown: [{ path: name }, { path: "osProfile", answers: [name] }],
     wrongType: { path: name, value: 1, finds: [`${name}: found 1, required a text`] },
-    notApplicable: [fromDisk],
+    notApplicable: [fromDisk, fromSpecialized],
 });

@@ -2,8 +2,9 @@ import { scheduledRestarts } from "../../../../policies/rules/compute/scheduledR
 import { describeMachineRule } from "../../support/machines";
 
 const mode = "osProfile.windowsConfiguration.patchSettings.patchMode";
-const bypass =
-    "osProfile.windowsConfiguration.patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule";
+const platform = "osProfile.windowsConfiguration.patchSettings.automaticByPlatformSettings";
+const bypass = `${platform}.bypassPlatformSafetyChecksOnUserSchedule`;
+const reboot = `${platform}.rebootSetting`;
 
 describeMachineRule(scheduledRestarts, {
     alsoCompliant: [
@@ -14,12 +15,27 @@ describeMachineRule(scheduledRestarts, {
                 [bypass, undefined],
             ],
         },
+        {
+            by: "updates that never restart",
+            set: [
+                [bypass, undefined],
+                [reboot, "never"],
+            ],
+        },
     ],
     spoilt: [
         {
             by: "the hour left to the platform",
             set: [[bypass, undefined]],
             finds: [`${bypass}: found nothing, required true`],
+        },
+        {
+            by: "the hour of restarts that are required left to the platform",
+            set: [
+                [bypass, false],
+                [reboot, "IfRequired"],
+            ],
+            finds: [`${bypass}: found false, required true`],
         },
         {
             by: "the hour left to Windows",

@@ -20,6 +20,13 @@ describeMachineRule(sizeLasts, {
             ],
         },
         {
+            by: "a size that is too small as well, with one that is large enough",
+            set: [[size, "Standard_A2_v2"]],
+            finds: [
+                `${size}: found "Standard_A2_v2", required a size that lasts until 2031-11-26; machines of the series Av2 are switched off on 2028-11-15; vmSize: "Standard_D4s_v5"`,
+            ],
+        },
+        {
             by: "a lifetime that ends just after the series",
             set: [[size, "Standard_D8s_v3"]],
             parameters: { plannedYears: 3 },

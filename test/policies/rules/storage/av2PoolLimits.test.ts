@@ -2,7 +2,7 @@ import { av2PoolLimits } from "../../../../policies/rules/storage/av2PoolLimits"
 import { attached, beforeCreation, disk, machine, otherVm } from "../../support/backupServer";
 import { describeRule } from "../../support/describeRule";
 import type { Written } from "../../support/programs";
-import { changed } from "../../support/programs";
+import { changed, unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";
 
 const disks = "storageProfile.dataDisks";
@@ -23,6 +23,15 @@ const withPool = (count: number, sizeGiB = 1024, vmSize = "Standard_A4_v2"): rea
     ...keys(count).map((key) => disk(key, key === "scratch" ? 2048 : sizeGiB)),
 ];
 
+/** The machine names no disk, and attaches them by their IDs alone. */
+const withoutNames = (written: readonly Written[]): readonly Written[] =>
+    written.map((one) => {
+        if (one.name !== "server") return one;
+        const inputs = structuredClone(one.inputs) as { storageProfile: { dataDisks: Record<string, unknown>[] } };
+        for (const entry of inputs.storageProfile.dataDisks) delete entry["name"];
+        return { ...one, inputs: { ...inputs } };
+    });
+
 const madeByTheMachine = (one: Written): Written => ({
     ...one,
     inputs: changed(one.inputs, `${disks}[3]`, { lun: 3, createOption: "Empty", diskSizeGB: 2000 }),
@@ -31,6 +40,15 @@ const madeByTheMachine = (one: Written): Written => ({
 describeRule(av2PoolLimits, {
     compliant: withPool(4),
     alsoCompliant: [
+        { by: "four disks and one for the cache, without names", change: withoutNames },
+        {
+            by: "the same before anything exists",
+            change: (written) => beforeCreation(withoutNames(written)),
+        },
+        {
+            by: "a name that is not known yet, of a disk that its ID tells",
+            set: [[`${disks}[1].name`, unknown]],
+        },
         { by: "disks that do not exist yet", change: beforeCreation },
         { by: "more and larger disks on another size", change: () => withPool(5, 4096, "Standard_D8s_v5") },
         { by: "a size that the facts do not know", change: () => withPool(5, 4096, "Standard_Z99") },
@@ -39,6 +57,11 @@ describeRule(av2PoolLimits, {
         {
             by: "a fifth disk",
             change: () => withPool(5),
+            finds: [`server ${disks}: found 5 pool disks, required at most 4 disks in the pool on Standard_A4_v2`],
+        },
+        {
+            by: "a fifth disk without a name, before anything exists",
+            change: () => beforeCreation(withoutNames(withPool(5))),
             finds: [`server ${disks}: found 5 pool disks, required at most 4 disks in the pool on Standard_A4_v2`],
         },
         {
@@ -60,7 +83,7 @@ describeRule(av2PoolLimits, {
     ],
     unknown: [
         { of: "server", path: size },
-        { of: "server", path: `${disks}[1].name` },
+        { of: "server", path: `${disks}[1].managedDisk.id` },
         { of: "pool01", path: "diskSizeGB" },
     ],
     wrongType: {

@@ -1,5 +1,5 @@
 import { diskNotShared } from "../../../../policies/rules/storage/diskNotShared";
-import { attached, beforeCreation, idOf, machine, otherVm, server } from "../../support/backupServer";
+import { attached, beforeCreation, disk, idOf, machine, otherVm, server } from "../../support/backupServer";
 import { describeRule } from "../../support/describeRule";
 import type { Written } from "../../support/programs";
 import { unknown } from "../../support/programs";
@@ -31,6 +31,17 @@ describeRule(diskNotShared, {
                 web([{ lun: 0, managedDisk: { id: idOf("Microsoft.Compute/disks", "disk-MABS01-pool01", "rg-web") } }]),
             ],
         },
+        {
+            by: "another machine whose IDs were made together with those of the server",
+            change: (written) => {
+                const from = { storageProfile: ["scratch", "pool01", "pool02", "web-data"] };
+                return [
+                    ...written.map((one) => (one.name === "server" ? { ...one, from } : one)),
+                    disk("web-data", 128),
+                    web([attached(0, "web-data")], from),
+                ];
+            },
+        },
         { by: "another machine of which nothing is known yet", change: (written) => [...written, web(unknown)] },
     ],
     spoilt: [
@@ -52,6 +63,15 @@ describeRule(diskNotShared, {
                 web([{ lun: 0, managedDisk: { id: unknown } }], { storageProfile: ["pool02"] }),
             ],
             finds: ["pool02 found attached to web, required no other machine than server"],
+        },
+        {
+            by: "out only later whether another machine attaches it, or the other disk that its ID comes from",
+            change: (written) => [
+                ...beforeCreation(written),
+                disk("web-data", 128),
+                web([{ lun: 0, managedDisk: { id: unknown } }], { storageProfile: ["pool02", "web-data"] }),
+            ],
+            finds: ["unknown: storageProfile.dataDisks[0].managedDisk.id"],
         },
     ],
     unknown: [

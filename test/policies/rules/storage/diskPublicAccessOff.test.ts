@@ -1,15 +1,33 @@
 import { diskPublicAccessOff } from "../../../../policies/rules/storage/diskPublicAccessOff";
 import { beforeCreation, disk, otherVm, server } from "../../support/backupServer";
 import { describeRule } from "../../support/describeRule";
+import { changed } from "../../support/programs";
 import { noServers } from "../../support/servers";
 
 const access = "publicNetworkAccess";
+const policy = "networkAccessPolicy";
 
 describeRule(diskPublicAccessOff, {
-    compliant: server,
+    compliant: server.map((one) => ({ ...one, inputs: changed(one.inputs, policy, undefined) })),
     alsoCompliant: [
         { by: "disks that do not exist yet", change: beforeCreation },
         { by: "another case", of: "pool01", set: [[access, "disabled"]] },
+        {
+            by: "a disk that nobody can export, and nothing said of the Internet",
+            of: "pool01",
+            set: [
+                [access, undefined],
+                [policy, "denyall"],
+            ],
+        },
+        {
+            by: "a disk that is exported through private endpoints only",
+            of: "pool01",
+            set: [
+                [access, "Enabled"],
+                [policy, "AllowPrivate"],
+            ],
+        },
         {
             by: "an open disk of nobody's server",
             change: (written) => [...written, disk("web", 32, { publicNetworkAccess: "Enabled" })],
@@ -21,6 +39,15 @@ describeRule(diskPublicAccessOff, {
             of: "pool01",
             set: [[access, "Enabled"]],
             finds: [`pool01 ${access}: found "Enabled", required "Disabled"`],
+        },
+        {
+            by: "an open disk that may be exported to any network",
+            of: "pool01",
+            set: [
+                [access, undefined],
+                [policy, "AllowAll"],
+            ],
+            finds: [`pool01 ${access}: found nothing, required "Disabled"`],
         },
         {
             by: "nothing said, which leaves it open",

@@ -35,6 +35,13 @@ describeRule(poolHasDataDisk, {
             ],
         },
         {
+            by: "a disk for the cache alone, which only its ID names",
+            set: [[disks, [{ ...attached(0, "scratch"), name: undefined }]]],
+            finds: [
+                `server ${disks}: found disks for the cache only, required at least one data disk for the storage pool`,
+            ],
+        },
+        {
             by: "no storage profile",
             set: [["storageProfile", undefined]],
             finds: [`server ${disks}: found no data disk, required at least one data disk for the storage pool`],

@@ -34,6 +34,13 @@ describeRule(poolHostCachingNone, {
             ],
         },
         { by: "a cached disk for the cache of the agent", set: [["storageProfile.dataDisks[0].caching", "ReadOnly"]] },
+        {
+            by: "a cached disk for the cache of the agent, which only its ID names",
+            set: [
+                ["storageProfile.dataDisks[0].name", undefined],
+                ["storageProfile.dataDisks[0].caching", "ReadOnly"],
+            ],
+        },
         { by: "a cached system disk", set: [["storageProfile.osDisk.caching", "ReadWrite"]] },
         { by: "a name that is not known yet", set: [["storageProfile.dataDisks[1].name", unknown]] },
     ],
@@ -47,6 +54,15 @@ describeRule(poolHostCachingNone, {
             by: "a write cache",
             set: [[caching, "ReadWrite"]],
             finds: [`server ${caching}: found "ReadWrite", required "None"`],
+        },
+        {
+            by: "a read cache for a disk without a name, whose ID is not known yet",
+            set: [
+                [caching, "ReadOnly"],
+                ["storageProfile.dataDisks[1].name", undefined],
+                ["storageProfile.dataDisks[1].managedDisk.id", unknown],
+            ],
+            finds: [`server ${caching}: found "ReadOnly", required "None"`],
         },
         {
             by: "nothing said of a Premium disk, which Azure caches then",

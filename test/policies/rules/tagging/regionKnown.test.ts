@@ -19,6 +19,13 @@ describeRule(regionKnown, {
                 'location: found "westeurop", required a region of Azure; Near to it: westeurope, westus, westus2.',
             ],
         },
+        ...["west-europe", "west_europe"].map((location) => ({
+            by: `the region as ${location}, which Azure does not read`,
+            set: [["location", location] as const],
+            finds: [
+                `location: found "${location}", required a region of Azure; Near to it: westeurope, northeurope, westus.`,
+            ],
+        })),
     ],
     unknown: [{ path: "location" }],
     wrongType: { path: "location", value: 1, finds: ["location: found 1, required a text"] },
