@@ -26,6 +26,7 @@ export const type = {
     lockAtResourceGroup: "azure-native:authorization:ManagementLockAtResourceGroupLevel",
     lockAtSubscription: "azure-native:authorization:ManagementLockAtSubscriptionLevel",
     maintenanceConfiguration: "azure-native:maintenance:MaintenanceConfiguration",
+    managementGroup: "azure-native:management:ManagementGroup",
     metricAlert: "azure-native:monitor:MetricAlert",
     natGateway: "azure-native:network:NatGateway",
     networkInterface: "azure-native:network:NetworkInterface",
