@@ -1,6 +1,7 @@
 /** Pulumi tokens of the resources that rules look at. The pack imports no azure-native at run time: it compares these texts. */
 export const type = {
     actionGroup: "azure-native:monitor:ActionGroup",
+    activityLogAlert: "azure-native:monitor:ActivityLogAlert",
     alertProcessingRule: "azure-native:alertsmanagement:AlertProcessingRuleByName",
     bastionHost: "azure-native:network:BastionHost",
     blob: "azure-native:storage:Blob",
