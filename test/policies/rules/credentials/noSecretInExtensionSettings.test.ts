@@ -18,6 +18,16 @@ describeRule(noSecretInExtensionSettings, {
         { by: "no settings", set: [["settings", undefined]] },
         { by: "an address without signature", set: [["settings.fileUris", ["https://st.example/a.ps1?sv=2024"]]] },
         { by: "an empty password", set: [["settings.Password", ""]] },
+        { by: "a switch with such a name", set: [["settings.resetPassword", false]] },
+        {
+            by: "a password that the DSC extension takes from its protected settings",
+            set: [
+                [
+                    "settings.Properties",
+                    { AdminCreds: { UserName: "a", Password: "PrivateSettingsRef:AdminPassword" } },
+                ],
+            ],
+        },
         {
             by: "commands that name a secret and hold none",
             set: [
