@@ -8,7 +8,7 @@ export function policyResources(registered: readonly RegisteredResource[]): read
 }
 
 function policyResource({ planned, wireInputs, inputDependencies }: RegisteredResource): StackResource {
-    const { urn, type, name, options } = planned;
+    const { urn, type, name, parent, options } = planned;
     const createTimeoutSeconds = durationSeconds(options.customTimeouts?.create);
     return {
         urn,
@@ -18,6 +18,7 @@ function policyResource({ planned, wireInputs, inputDependencies }: RegisteredRe
         protect: options.protect ?? false,
         ignoreChanges: options.ignoreChanges ?? [],
         ...(createTimeoutSeconds === undefined ? {} : { createTimeoutSeconds }),
+        ...(parent === "" ? {} : { parent }),
         dependencies: options.dependsOn ?? [],
         inputDependencies,
     };

@@ -138,12 +138,13 @@ export class Session {
     }
 
     private stackResource(resource: PolicyResource): StackResource {
-        const { urn, type, name, props, dependencies, propertyDependencies } = resource;
+        const { urn, type, name, props, parent, dependencies, propertyDependencies } = resource;
         const inputDependencies = Object.entries(propertyDependencies).map(
             ([input, sources]) => [input, sources.map((source) => source.urn)] as const,
         );
         return {
             ...described(resource),
+            ...(parent === undefined ? {} : { parent: parent.urn }),
             // Among outputs are secrets that no input is.
             inputs: this.inputs.get(urn) ?? new Inputs({ urn, type, name }, props, "", "unseen"),
             dependencies: dependencies.map((dependency) => dependency.urn),
