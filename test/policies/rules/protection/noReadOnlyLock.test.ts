@@ -1,6 +1,7 @@
 import { noReadOnlyLock } from "../../../../policies/rules/protection/noReadOnlyLock";
 import { idOf, machine, otherVm } from "../../support/backupServer";
 import { describeRule } from "../../support/describeRule";
+import { type } from "../../../../policies/types";
 import { lockByParts, lockFrom, lockOn } from "../../support/lock";
 import type { Written } from "../../support/programs";
 import { unknown } from "../../support/programs";
@@ -25,6 +26,13 @@ describeRule(noReadOnlyLock, {
             change: (written) => [
                 ...instead(lockOn(idOf("Microsoft.Compute/virtualMachines", "WEB01"), "ReadOnly"))(written),
                 { ...otherVm, name: "web", inputs: { ...otherVm.inputs, vmName: "WEB01" } },
+            ],
+        },
+        {
+            by: "a read-only network whose scope is put together from its group and its name",
+            change: (written) => [
+                ...instead(lockOn(unknown, "ReadOnly", ["group", "network"]))(written),
+                { type: type.virtualNetwork, name: "network", inputs: { resourceGroupName: "rg-backup" } },
             ],
         },
         { by: "a scope that is not known yet, of a lock against deletion", change: instead(lockOn(unknown)) },
