@@ -20,6 +20,7 @@ export const type = {
     hubVirtualNetworkConnection: "azure-native:network:HubVirtualNetworkConnection",
     ipGroup: "azure-native:network:IpGroup",
     keyVault: "azure-native:keyvault:Vault",
+    keyVaultAccessPolicy: "azure-native:keyvault:AccessPolicy",
     keyVaultSecret: "azure-native:keyvault:Secret",
     loadBalancer: "azure-native:network:LoadBalancer",
     lock: "azure-native:authorization:ManagementLockByScope",
