@@ -1,3 +1,4 @@
+import type { RoleName } from "../../../facts/roles";
 import type { Finding } from "../../core/finding";
 import { findInEach, type Inputs } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
@@ -8,6 +9,12 @@ import { stackRule, type RuleContext } from "../../rule";
 import { type } from "../../types";
 import { roleOf } from "./roles";
 import { assignmentsTo } from "../serverIdentities";
+
+/** Roles with the right to write secrets; whether one of them is too much is another question. */
+const writers: ReadonlySet<RoleName | undefined> = new Set<RoleName>([
+    "Key Vault Secrets Officer",
+    "Key Vault Administrator",
+]);
 
 interface Parameters {
     readonly agentSavesPassphrases: boolean;
@@ -62,7 +69,7 @@ function role(vault: StackResource, stack: Stack): readonly Finding[] {
 function mayWrite(stack: Stack, vault: StackResource): boolean {
     return someKnown(
         [
-            () => assignmentsTo(stack, vault).some((assignment) => roleOf(assignment) === "Key Vault Secrets Officer"),
+            () => assignmentsTo(stack, vault).some((assignment) => writers.has(roleOf(assignment))),
             () => someKnown(accessPoliciesFor(stack, vault), writesSecrets),
         ],
         (answers) => answers(),

@@ -33,6 +33,12 @@ describeRule(vaultSavesPassphrases, {
     alsoCompliant: [
         { by: "the parameter", parameters: { agentSavesPassphrases: true } },
         {
+            by: "a role that may do more",
+            of: "writer",
+            parameters: { agentSavesPassphrases: true },
+            set: [["roleDefinitionId", roleId("Key Vault Administrator")]],
+        },
+        {
             by: "an access policy of the key vault in the place of the role",
             parameters: { agentSavesPassphrases: true },
             change: ([first = vault]) => [first, keyVaultWith(["Get", "List", "Set"])],
