@@ -10,6 +10,10 @@ const forms: readonly RegExp[] = [
     /(?<![-/])[-/]+\w*(?:password|passphrase|pwd|apikey|accountkey|accesskey|sastoken|clientsecret)\s*[:=]\s*["']?[^\s"'$%({<@|;&/-]/i,
     // The same parted by a blank. There the name stands by itself: "one-time-password server" is no argument, nor is Reset-Password.
     /(?<![\w/-])[-/]{1,2}(?:\w[\w-]*)?(?:password|passphrase|pwd|apikey|accountkey|accesskey|sastoken|clientsecret)\s+["']?[^\s"'$%({<@|;&/-]/i,
+    // JSON, also inside of a command; no expression, no address and no reference to a protected setting.
+    /["']\w*(?:password|passphrase|pwd|apikey|accountkey|accesskey|sastoken|clientsecret)\\?["']\s*:\s*\\?["'](?!https?:|PrivateSettingsRef:)[^\s\\"'$%({<[]/i,
+    // XML, such as an answer file of Windows.
+    /<\w*(?:password|passphrase)>\s*(?:<Value>\s*)?[^\s<$%({[]/i,
     /ConvertTo-SecureString\s+(?:-String\s+)?["'][^"'$]/i,
     // User and password in a URL.
     /:\/\/[^\s/:@]+:[^\s/@]+@/,

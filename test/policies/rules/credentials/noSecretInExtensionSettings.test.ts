@@ -49,6 +49,7 @@ describeRule(noSecretInExtensionSettings, {
         spoilt("a password", { Password: "one" }, "settings.Password"),
         spoilt("a number for a password", { adminPassword: 7 }, "settings.adminPassword"),
         spoilt("a password that is known only after creation", { Password: unknown }, "settings.Password"),
+        spoilt("settings that are a text of JSON", '{"Password":"one"}', "settings"),
         spoilt("a key deep inside", { a: [{ storageAccountKey: "one" }] }, "settings.a[0].storageAccountKey"),
         spoilt("a signed address", { fileUris: ["https://a.example/b?sv=1&sig=one"] }, "settings.fileUris[0]"),
         ...[
