@@ -52,6 +52,14 @@ describeRule(noReadOnlyLock, {
             finds: [finding("vault")],
         },
         {
+            by: "a read-only group of the server, beside a vault of which nobody knows the group yet",
+            change: (written) =>
+                instead(lockByParts.group("rg-backup", "ReadOnly"))(written).map((one) =>
+                    one.name === "vault" ? { ...one, inputs: { ...one.inputs, resourceGroupName: unknown } } : one,
+                ),
+            finds: [finding("server")],
+        },
+        {
             by: "another case of the level",
             change: instead(lockOn(vaultId, "readonly")),
             finds: ['lock level: found "readonly", required "CanNotDelete", since the lock holds for vault'],
