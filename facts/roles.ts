@@ -1,14 +1,17 @@
 import table from "./roles.json";
 import type { Sourced } from "./sourced";
 
-/** Built-in roles that the project assigns, or that its documentation asks of a person. */
+/** Built-in roles that the project assigns, that its documentation asks of a person, or that it refuses a machine. */
 export type RoleName =
     | "Backup Contributor"
     | "Backup Operator"
     | "Backup Reader"
     | "Backup MUA Operator"
+    | "Backup MUA Admin"
     | "Key Vault Secrets User"
     | "Key Vault Secrets Officer"
+    | "Key Vault Administrator"
+    | "Key Vault Contributor"
     | "Key Vault Crypto Service Encryption User"
     | "Storage Blob Data Reader"
     | "Storage Blob Data Contributor"

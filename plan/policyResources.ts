@@ -9,7 +9,7 @@ export function policyResources(registered: readonly RegisteredResource[]): read
 }
 
 function policyResource({ planned, wireInputs, inputDependencies }: RegisteredResource): StackResource {
-    const { urn, name, options } = planned;
+    const { urn, name, parent, options } = planned;
     const owner = { urn, name, ...typed(planned.type) };
     const createTimeoutSeconds = durationSeconds(options.customTimeouts?.create);
     return {
@@ -18,6 +18,7 @@ function policyResource({ planned, wireInputs, inputDependencies }: RegisteredRe
         protect: options.protect ?? false,
         ignoreChanges: options.ignoreChanges ?? [],
         ...(createTimeoutSeconds === undefined ? {} : { createTimeoutSeconds }),
+        ...(parent === "" ? {} : { parent }),
         dependencies: options.dependsOn ?? [],
         inputDependencies,
     };

@@ -1,6 +1,7 @@
 /** Pulumi tokens of the resources that rules look at. The pack imports no azure-native at run time: it compares these texts. */
 export const type = {
     actionGroup: "azure-native:monitor:ActionGroup",
+    activityLogAlert: "azure-native:monitor:ActivityLogAlert",
     alertProcessingRule: "azure-native:alertsmanagement:AlertProcessingRuleByName",
     bastionHost: "azure-native:network:BastionHost",
     blob: "azure-native:storage:Blob",
@@ -19,6 +20,7 @@ export const type = {
     hubVirtualNetworkConnection: "azure-native:network:HubVirtualNetworkConnection",
     ipGroup: "azure-native:network:IpGroup",
     keyVault: "azure-native:keyvault:Vault",
+    keyVaultAccessPolicy: "azure-native:keyvault:AccessPolicy",
     keyVaultSecret: "azure-native:keyvault:Secret",
     loadBalancer: "azure-native:network:LoadBalancer",
     lock: "azure-native:authorization:ManagementLockByScope",
@@ -26,6 +28,7 @@ export const type = {
     lockAtResourceGroup: "azure-native:authorization:ManagementLockAtResourceGroupLevel",
     lockAtSubscription: "azure-native:authorization:ManagementLockAtSubscriptionLevel",
     maintenanceConfiguration: "azure-native:maintenance:MaintenanceConfiguration",
+    managementGroup: "azure-native:management:ManagementGroup",
     metricAlert: "azure-native:monitor:MetricAlert",
     natGateway: "azure-native:network:NatGateway",
     networkInterface: "azure-native:network:NetworkInterface",

@@ -16,6 +16,8 @@ export interface Resource extends Owner {
 
 /** A resource among the others of its stack. */
 export interface StackResource extends Resource {
+    /** URN of its parent. Pulumi makes a child after its parent: a resource, or a component, which is there once all that it depends on is made. */
+    readonly parent?: string;
     /** URNs of what it waits for. */
     readonly dependencies: readonly string[];
     /** URNs that each top-level input comes from. */

@@ -143,17 +143,18 @@ export class Stack {
         return this.byUrn.get(urn);
     }
 
-    /** Whether a resource is made after another, by however many steps. */
+    /** Whether a resource is made after another, by however many steps: it depends on it, or lies in it. */
     isAfter(later: StackResource, earlier: StackResource): boolean {
         let all = this.reachable.get(later.urn);
         if (all === undefined) {
             const seen = new Set<string>();
             const open = [later.urn];
             for (let urn = open.pop(); urn !== undefined; urn = open.pop()) {
-                for (const dependency of this.byUrn.get(urn)?.dependencies ?? []) {
-                    if (seen.has(dependency)) continue;
-                    seen.add(dependency);
-                    open.push(dependency);
+                const { dependencies = [], parent } = this.byUrn.get(urn) ?? {};
+                for (const before of parent === undefined ? dependencies : [...dependencies, parent]) {
+                    if (seen.has(before)) continue;
+                    seen.add(before);
+                    open.push(before);
                 }
             }
             all = seen;

@@ -150,12 +150,13 @@ export class Session {
     }
 
     private stackResource(resource: PolicyResource): StackResource {
-        const { urn, props, dependencies, propertyDependencies } = resource;
+        const { urn, props, parent, dependencies, propertyDependencies } = resource;
         const inputDependencies = Object.entries(propertyDependencies).map(
             ([input, sources]) => [input, sources.map((source) => source.urn)] as const,
         );
         return {
             ...described(resource),
+            ...(parent === undefined ? {} : { parent: parent.urn }),
             // Among outputs are secrets that no input is.
             inputs: this.inputs.get(urn) ?? new Inputs(ownerOf(resource), props, "", "unseen"),
             dependencies: dependencies.map((dependency) => dependency.urn),

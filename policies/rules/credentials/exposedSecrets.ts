@@ -22,6 +22,13 @@ function exposed(part: Inputs, required: string): Finding {
     return part.finding("", required, { found: hiddenValue });
 }
 
+/** How the DSC extension says in its public settings which of its protected ones is meant. */
+const reference = /^PrivateSettingsRef:/i;
+
+/** Whether there is a value that may be a secret: no switch, and no word that says where the secret is. */
 function isGiven(part: Inputs): boolean {
-    return part.isUnknown("") || (part.parts() === undefined && part.textIfAny("") !== "");
+    if (part.isUnknown("")) return true;
+    if (part.parts() !== undefined || typeof part.raw() === "boolean") return false;
+    const text = part.textIfAny("");
+    return text === undefined || (text !== "" && !reference.test(text));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/finding";
-import { findInEach } from "../../core/inputs";
+import { findInEach, type Inputs } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
 import { sameText } from "../../core/sameText";
 import { stackRule } from "../../rule";
@@ -26,7 +26,7 @@ function closed({ inputs }: StackResource, { name }: StackResource): readonly Fi
                 ? []
                 : [inputs.finding("properties.enabledForDeployment", `true, because ${name} refers to a secret in it`)],
         () =>
-            sameText(inputs.text("properties.networkAcls.bypass"), "None")
+            sameText(inputs.text("properties.networkAcls.bypass"), "None") && !isOpen(inputs)
                 ? [
                       inputs.finding(
                           "properties.networkAcls.bypass",
@@ -36,4 +36,12 @@ function closed({ inputs }: StackResource, { name }: StackResource): readonly Fi
                 : [],
     ];
     return findInEach(checks, (check) => check());
+}
+
+/** Whether every network is let in, so that nobody needs a bypass. */
+function isOpen(inputs: Inputs): boolean {
+    return (
+        sameText(inputs.text("properties.networkAcls.defaultAction"), "Allow") &&
+        !sameText(inputs.text("properties.publicNetworkAccess"), "Disabled")
+    );
 }

@@ -13,7 +13,7 @@ export interface Scope {
 
 /**
  * What a role assignment is about. A scope that is not known yet is told by what it comes from: a single resource. A resource group counts as the scope
- * only when the assignment waits for nothing else that could be inside of it.
+ * only when the assignment waits for nothing else that could be inside of it. What is no resource of Azure, such as a random text in a name, tells nothing.
  *
  * @throws UnknownUntilCreated when that does not decide.
  */
@@ -24,6 +24,7 @@ export function scopeOf(stack: Stack, assignment: StackResource): Scope {
     const inside = sources.filter((source) => source.type !== type.resourceGroup);
     const [only] = inside.length > 0 ? inside : sources;
     if (only === undefined || inside.length > 1) throw new UnknownUntilCreated(["scope"]);
+    if (only.type === type.managementGroup) return { kind: "management group", identity: only.urn };
     if (only.type !== type.resourceGroup) return { kind: "resource", identity: only.urn };
     if (waitsForMore(stack, assignment)) throw new UnknownUntilCreated(["scope"]);
     return { kind: "resource group", identity: only.urn };
@@ -47,5 +48,7 @@ function waitsForMore(stack: Stack, { dependencies, inputDependencies }: StackRe
 }
 
 function sourcesOf(stack: Stack, urns: readonly string[] = []): readonly StackResource[] {
-    return urns.map((urn) => stack.at(urn)).filter((source) => source !== undefined);
+    return urns
+        .map((urn) => stack.at(urn))
+        .filter((source): source is StackResource => source?.type.startsWith("azure-native") === true);
 }

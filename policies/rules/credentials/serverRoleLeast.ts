@@ -14,7 +14,10 @@ const tooMuch: ReadonlySet<RoleName | undefined> = new Set<RoleName>([
     "Backup Contributor",
     "Backup MUA Operator",
     "Virtual Machine Contributor",
+    "Backup MUA Admin",
     "Key Vault Secrets Officer",
+    "Key Vault Administrator",
+    "Key Vault Contributor",
 ]);
 
 export const serverRoleLeast = stackRule({

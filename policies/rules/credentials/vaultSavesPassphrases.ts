@@ -1,11 +1,20 @@
+import type { RoleName } from "../../../facts/roles";
 import type { Finding } from "../../core/finding";
-import { findInEach } from "../../core/inputs";
+import { findInEach, type Inputs } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
+import { isOneOf } from "../../core/sameText";
+import { someKnown } from "../../core/someKnown";
 import type { Stack } from "../../core/stack";
 import { stackRule, type RuleContext } from "../../rule";
 import { type } from "../../types";
 import { roleOf } from "./roles";
 import { assignmentsTo } from "../serverIdentities";
+
+/** Roles with the right to write secrets; whether one of them is too much is another question. */
+const writers: ReadonlySet<RoleName | undefined> = new Set<RoleName>([
+    "Key Vault Secrets Officer",
+    "Key Vault Administrator",
+]);
 
 interface Parameters {
     readonly agentSavesPassphrases: boolean;
@@ -33,7 +42,7 @@ export const vaultSavesPassphrases = stackRule<Parameters>({
 
 /** Vaults that the agent saves by: all when the parameter says so, else those whose identity may write secrets. */
 function savingVaults(stack: Stack, { agentSavesPassphrases }: Parameters): readonly StackResource[] {
-    return stack.ofType(type.vault).filter((vault) => agentSavesPassphrases || writersOf(stack, vault).length > 0);
+    return stack.ofType(type.vault).filter((vault) => agentSavesPassphrases || mayWrite(stack, vault));
 }
 
 function identity({ inputs }: StackResource): readonly Finding[] {
@@ -43,7 +52,7 @@ function identity({ inputs }: StackResource): readonly Finding[] {
 }
 
 function role(vault: StackResource, stack: Stack): readonly Finding[] {
-    return writersOf(stack, vault).length > 0
+    return mayWrite(stack, vault)
         ? []
         : [
               vault.inputs.finding(
@@ -56,6 +65,27 @@ function role(vault: StackResource, stack: Stack): readonly Finding[] {
           ];
 }
 
-function writersOf(stack: Stack, vault: StackResource): readonly StackResource[] {
-    return assignmentsTo(stack, vault).filter((assignment) => roleOf(assignment) === "Key Vault Secrets Officer");
+/** By its role, or by an access policy, where the key vault has those. */
+function mayWrite(stack: Stack, vault: StackResource): boolean {
+    return someKnown(
+        [
+            () => assignmentsTo(stack, vault).some((assignment) => writers.has(roleOf(assignment))),
+            () => someKnown(accessPoliciesFor(stack, vault), writesSecrets),
+        ],
+        (answers) => answers(),
+    );
+}
+
+/** Entries of access policies in an input that comes from the vault: whose each is, only Azure can tell. */
+function accessPoliciesFor(stack: Stack, { urn }: StackResource): readonly Inputs[] {
+    const from = (token: string, input: string): readonly StackResource[] =>
+        stack.ofType(token).filter(({ inputDependencies }) => inputDependencies[input]?.includes(urn) === true);
+    return [
+        ...from(type.keyVault, "properties").flatMap(({ inputs }) => inputs.items("properties.accessPolicies")),
+        ...from(type.keyVaultAccessPolicy, "policy").flatMap(({ inputs }) => inputs.object("policy") ?? []),
+    ];
+}
+
+function writesSecrets(entry: Inputs): boolean {
+    return entry.texts("permissions.secrets").some((permission) => isOneOf(permission, ["set", "all"]));
 }

@@ -22,6 +22,12 @@ const kinds: readonly {
         groups: ({ inputs }) => inputs.items("actions").filter((action) => action.has("actionGroupId")).length,
     },
     {
+        type: type.activityLogAlert,
+        enabled: "enabled",
+        groups: ({ inputs }) =>
+            inputs.items("actions.actionGroups").filter((group) => group.has("actionGroupId")).length,
+    },
+    {
         type: type.alertProcessingRule,
         enabled: "properties.enabled",
         groups: ({ inputs }) =>

@@ -1,7 +1,7 @@
 import { sameText } from "../../core/sameText";
 import { resourceRule } from "../../rule";
 import { type } from "../../types";
-import { namesBackupLogs } from "./vaultLogs";
+import { sendsBackupLogs } from "./vaultLogs";
 
 const path = "logAnalyticsDestinationType";
 
@@ -11,7 +11,7 @@ export const vaultDiagnosticsDedicated = resourceRule({
     types: [type.diagnosticSetting],
     notApplicable(setting) {
         if (!setting.inputs.has("workspaceId")) return "the setting sends nothing to a log workspace";
-        return namesBackupLogs(setting) ? undefined : "the setting sends no logs of Azure Backup";
+        return sendsBackupLogs(setting) ? undefined : "the setting sends no logs of Azure Backup";
     },
     check: ({ inputs }) => (sameText(inputs.text(path), "Dedicated") ? [] : [inputs.finding(path, '"Dedicated"')]),
 });

@@ -3,6 +3,7 @@ import type { Inputs } from "../../core/inputs";
 import type { Resource } from "../../core/resource";
 import { sameText } from "../../core/sameText";
 import { someKnown } from "../../core/someKnown";
+import { isVaultId } from "../vaults";
 
 /** Group of categories that holds every one of them. */
 const everything = "allLogs";
@@ -15,9 +16,15 @@ export function sends({ inputs }: Resource, category: string): boolean {
     );
 }
 
-/** Whether a diagnostic setting names any category of the backup logs, which only vaults have. @throws UnknownUntilCreated */
-export function namesBackupLogs({ inputs }: Resource): boolean {
-    return someKnown(inputs.items("logs"), (log) => vaultLogCategories.some((category) => names(log, category)));
+/** Whether a diagnostic setting sends backup logs: a category of theirs, which only vaults have, or every log of a vault. @throws UnknownUntilCreated */
+export function sendsBackupLogs({ inputs }: Resource): boolean {
+    return someKnown(
+        inputs.items("logs"),
+        (log) =>
+            (log.flag("enabled") ?? false) &&
+            (vaultLogCategories.some((category) => names(log, category)) ||
+                (holdsAll(log) && isVaultId(inputs.text("resourceUri")))),
+    );
 }
 
 function names(log: Inputs, category: string): boolean {

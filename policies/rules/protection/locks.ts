@@ -19,7 +19,7 @@ export function hasLevel({ inputs }: StackResource, level: "CanNotDelete" | "Rea
  * Whether a lock holds for a resource: its scope is the resource, its resource group, or the subscription. A scope that is not known yet is told by what it
  * comes from.
  *
- * @throws UnknownUntilCreated when it comes from nothing of this program
+ * @throws UnknownUntilCreated when it comes from nothing of this program that decides
  */
 export function covers(lock: StackResource, resource: StackResource, stack: Stack): boolean {
     switch (lock.type) {
@@ -27,15 +27,15 @@ export function covers(lock: StackResource, resource: StackResource, stack: Stac
             return true;
         case type.lockAtResourceGroup:
             return lock.inputs.isUnknown("resourceGroupName")
-                ? comesFrom(lock, "resourceGroupName", [groupOf(resource, stack)])
+                ? comesFrom(lock, "resourceGroupName", [groupOf(resource, stack)], stack)
                 : isGroupOf(lock.inputs.text("resourceGroupName"), resource, stack);
         case type.lockAtResource:
             return lock.inputs.isUnknown("resourceName")
-                ? comesFrom(lock, "resourceName", [resource])
+                ? comesFrom(lock, "resourceName", [resource], stack)
                 : namedAs(resource, idOfLocked(lock));
         default:
             return lock.inputs.isUnknown("scope")
-                ? comesFrom(lock, "scope", [resource, groupOf(resource, stack)])
+                ? comesFrom(lock, "scope", [resource, groupOf(resource, stack)], stack)
                 : isScopeOf(lock.inputs.text("scope") ?? "", resource, stack);
     }
 }
@@ -60,8 +60,22 @@ function isGroupOf(name: string | undefined, resource: StackResource, stack: Sta
     return name?.toLowerCase() === actual.toLowerCase();
 }
 
-function comesFrom(lock: StackResource, input: string, candidates: readonly (StackResource | undefined)[]): boolean {
-    const sources = lock.inputDependencies[input] ?? [];
-    if (sources.length === 0) throw new UnknownUntilCreated([input]);
-    return candidates.some((candidate) => candidate !== undefined && sources.includes(candidate.urn));
+/**
+ * A resource group is meant only where nothing comes from a resource that lies in it. What is no resource of Azure, such as a random text in a name, tells
+ * nothing.
+ */
+function comesFrom(
+    lock: StackResource,
+    input: string,
+    candidates: readonly (StackResource | undefined)[],
+    stack: Stack,
+): boolean {
+    const sources = (lock.inputDependencies[input] ?? [])
+        .map((urn) => stack.at(urn))
+        .filter((source) => source?.type.startsWith("azure-native") === true);
+    const inside = sources.filter((source) => source?.type !== type.resourceGroup);
+    const meant = inside.length > 0 ? inside : sources;
+    const isMeant = candidates.some((candidate) => candidate !== undefined && meant.includes(candidate));
+    if (meant.length === 0 || (isMeant && meant.length > 1)) throw new UnknownUntilCreated([input]);
+    return isMeant;
 }

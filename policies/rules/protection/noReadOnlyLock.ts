@@ -1,4 +1,5 @@
 import { findInEach } from "../../core/inputs";
+import { firstKnown } from "../../core/someKnown";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
 import { covers, hasLevel, locksOf } from "./locks";
@@ -10,7 +11,7 @@ export const noReadOnlyLock = stackRule({
         const held = [...stack.ofType(type.vault), ...stack.servers.map(({ machine }) => machine)];
         return findInEach(locksOf(stack), (lock) => {
             if (!hasLevel(lock, "ReadOnly")) return [];
-            const stopped = held.find((resource) => covers(lock, resource, stack));
+            const stopped = firstKnown(held, (resource) => covers(lock, resource, stack));
             return stopped === undefined
                 ? []
                 : [lock.inputs.finding("level", `"CanNotDelete", since the lock holds for ${stopped.name}`)];

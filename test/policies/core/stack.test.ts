@@ -213,6 +213,17 @@ describe("the order of creation", () => {
         assert.ok(!isAfter(of, "a", "c") && !isAfter(of, "a", "a") && !isAfter(of, "d", "a"));
     });
 
+    it("is that of parents too: a child waits for its parent, and for what that waits for", () => {
+        const of = stack([
+            thing("a"),
+            { ...thing("b"), after: ["a"] },
+            { ...thing("c"), parent: "b" },
+            { ...thing("d"), parent: "b" },
+        ]);
+        assert.ok(isAfter(of, "c", "b") && isAfter(of, "c", "a"));
+        assert.ok(!isAfter(of, "b", "c") && !isAfter(of, "c", "d"));
+    });
+
     it("ends in a circle", () => {
         const of = stack([
             { ...thing("a"), after: ["b"] },

@@ -154,6 +154,15 @@ describe("a session", () => {
         assert.deepEqual(stack.at(urn)?.inputDependencies, { size: [other.urn] });
     });
 
+    it("knows the parent of a resource", () => {
+        const around = stackResource({}, { urn: `${urn}-parent`, name: "around" });
+        const session = new Session(today);
+        const inner = stackResource({}, { parent: around });
+        const stack = session.stackOf([around, inner], session.settingsFor(urn, tags));
+        assert.equal(stack.at(urn)?.parent, around.urn);
+        assert.equal(stack.at(around.urn)?.parent, undefined);
+    });
+
     it("hands a rule its context", () => {
         const session = new Session(today);
         const settings = session.settingsFor(urn, tags);

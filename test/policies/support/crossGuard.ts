@@ -233,9 +233,11 @@ function stackResources(given: readonly StackResource[]): PolicyResource[] {
     );
     const all = (urns: readonly string[]): PolicyResource[] =>
         urns.map((urn) => resources.get(urn)).filter((resource) => resource !== undefined);
-    for (const { urn, dependencies, inputDependencies } of given) {
+    for (const { urn, parent, dependencies, inputDependencies } of given) {
         const resource = resources.get(urn);
         if (resource === undefined) continue;
+        const around = resources.get(parent ?? "");
+        if (around !== undefined) resource.parent = around;
         resource.dependencies = all(dependencies);
         resource.propertyDependencies = Object.fromEntries(
             Object.entries(inputDependencies).map(([input, urns]) => [input, all(urns)]),

@@ -23,6 +23,8 @@ export interface Written {
     readonly createTimeoutSeconds?: number;
     /** Types of the components around it, outermost first. */
     readonly within?: readonly string[];
+    /** Logical name of its parent. */
+    readonly parent?: string;
     /** Logical names of what it waits for. */
     readonly after?: readonly string[];
     /** Logical names of what each top-level input comes from. */
@@ -65,6 +67,7 @@ export function program(written: readonly Written[], form: Form = "wire"): reado
         );
         return {
             ...resource(one, form),
+            ...(one.parent === undefined ? {} : { parent: urn(one.parent) }),
             dependencies: [...(one.after ?? []).map(urn), ...Object.values(inputDependencies).flat()],
             inputDependencies,
         };

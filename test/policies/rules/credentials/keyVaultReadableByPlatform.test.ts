@@ -15,6 +15,11 @@ describeRule(keyVaultReadableByPlatform, {
     compliant: [machine, keyVault, join, script],
     alsoCompliant: [
         { by: "no bypass said, which is that of trusted services", of: "key-vault", set: [[bypass, undefined]] },
+        {
+            by: "a key vault that is open to every network, whatever its bypass",
+            of: "key-vault",
+            set: [["properties.networkAcls", { defaultAction: "Allow", bypass: "None" }]],
+        },
         { by: "no networks said", of: "key-vault", set: [["properties.networkAcls", undefined]] },
         {
             by: "another key vault",
@@ -48,6 +53,17 @@ describeRule(keyVaultReadableByPlatform, {
             by: "trusted services shut out",
             of: "key-vault",
             set: [[bypass, "None"]],
+            finds: [
+                `key-vault ${bypass}: found "None", required "AzureServices", because the platform reads the secret of join`,
+            ],
+        },
+        {
+            by: "trusted services shut out of a key vault without public access",
+            of: "key-vault",
+            set: [
+                ["properties.publicNetworkAccess", "Disabled"],
+                ["properties.networkAcls", { defaultAction: "Allow", bypass: "None" }],
+            ],
             finds: [
                 `key-vault ${bypass}: found "None", required "AzureServices", because the platform reads the secret of join`,
             ],

@@ -18,6 +18,16 @@ describeRule(noSecretInExtensionSettings, {
         { by: "no settings", set: [["settings", undefined]] },
         { by: "an address without signature", set: [["settings.fileUris", ["https://st.example/a.ps1?sv=2024"]]] },
         { by: "an empty password", set: [["settings.Password", ""]] },
+        { by: "a switch with such a name", set: [["settings.resetPassword", false]] },
+        {
+            by: "a password that the DSC extension takes from its protected settings",
+            set: [
+                [
+                    "settings.Properties",
+                    { AdminCreds: { UserName: "a", Password: "PrivateSettingsRef:AdminPassword" } },
+                ],
+            ],
+        },
         {
             by: "commands that name a secret and hold none",
             set: [
@@ -39,6 +49,7 @@ describeRule(noSecretInExtensionSettings, {
         spoilt("a password", { Password: "one" }, "settings.Password"),
         spoilt("a number for a password", { adminPassword: 7 }, "settings.adminPassword"),
         spoilt("a password that is known only after creation", { Password: unknown }, "settings.Password"),
+        spoilt("settings that are a text of JSON", '{"Password":"one"}', "settings"),
         spoilt("a key deep inside", { a: [{ storageAccountKey: "one" }] }, "settings.a[0].storageAccountKey"),
         spoilt("a signed address", { fileUris: ["https://a.example/b?sv=1&sig=one"] }, "settings.fileUris[0]"),
         ...[

@@ -15,6 +15,10 @@ describeRule(noSecretInRunCommand, {
         { by: "no parameters", set: [["parameters", undefined]] },
         { by: "a script from an address", set: [["source", { scriptUri: "https://a.example/b.ps1" }]] },
         {
+            by: "a script that fetches its password",
+            set: [["source.script", "$password = Get-AzKeyVaultSecret -VaultName kv-mabs -Name join -AsPlainText"]],
+        },
+        {
             by: "protected parameters",
             set: [["protectedParameters", [{ name: "Password", value: secret("one") }]]],
         },
@@ -33,6 +37,11 @@ describeRule(noSecretInRunCommand, {
         {
             by: "a password in the script",
             set: [["source.script", "setup.exe -Password one"]],
+            finds: findsScript,
+        },
+        {
+            by: "a password in a variable of the script",
+            set: [["source.script", "$joinPassword = 'one'"]],
             finds: findsScript,
         },
     ],

@@ -15,6 +15,9 @@ const tooMuch: readonly RoleName[] = [
     "Backup MUA Operator",
     "Virtual Machine Contributor",
     "Key Vault Secrets Officer",
+    "Key Vault Administrator",
+    "Key Vault Contributor",
+    "Backup MUA Admin",
 ];
 
 describeRule(serverRoleLeast, {

@@ -1,7 +1,8 @@
+import assert from "node:assert/strict";
 import { serverRoleScope } from "../../../../policies/rules/credentials/serverRoleScope";
 import { type } from "../../../../policies/types";
 import { alone, machine, roleOfServer, unmarkedMachine, vault, vaultId } from "../../support/installedServer";
-import { describeRule } from "../../support/describeRule";
+import { answer, describeRule } from "../../support/describeRule";
 import { unknown, type Written } from "../../support/programs";
 import { noServers } from "../../support/servers";
 
@@ -98,4 +99,39 @@ describeRule(serverRoleScope, {
     unknown: [],
     wrongType: { of: "operator", path: "scope", value: 7, finds: ["operator scope: found 7, required a text"] },
     notApplicable: [noServers([alone(unmarkedMachine)])],
+});
+
+/** A random text in the name of a resource group says nothing of what the scope is. */
+const suffix: Written = { type: type.randomPassword, name: "suffix", inputs: { length: 20 } };
+
+describeRule(serverRoleScope, {
+    compliant: [machine, suffix, group, vault, notKnown({ scope: ["suffix", "vault"] })],
+    spoilt: [
+        {
+            by: "a group beside a random text",
+            change: () => [machine, suffix, group, notKnown({ scope: ["suffix", "group"] }, ["suffix"])],
+            finds: [`operator scope: found a value known after creation, ${required("a resource group")}`],
+        },
+        {
+            by: "a management group of the program",
+            change: () => [
+                machine,
+                { type: type.managementGroup, name: "estate", inputs: {} },
+                notKnown({ scope: ["estate"] }),
+            ],
+            finds: [`operator scope: found a value known after creation, ${required("a management group")}`],
+        },
+    ],
+    unknown: [],
+    wrongType: { of: "operator", path: "scope", value: 7, finds: ["operator scope: found 7, required a text"] },
+    notApplicable: [noServers([alone(unmarkedMachine)])],
+});
+
+describe(`rule ${serverRoleScope.id} of a scope made of a random text`, () => {
+    it("waits for it: it may be a group of that name", () => {
+        assert.deepEqual(answer(serverRoleScope, [machine, suffix, notKnown({ scope: ["suffix"] })]), {
+            kind: "unknown",
+            paths: ["scope"],
+        });
+    });
 });

@@ -29,6 +29,12 @@ describeRule(joinDomainName, {
             ],
         })),
         {
+            by: "settings that are a text of JSON, of which no password is shown",
+            of: "join",
+            set: [["settings", '{"Name":"corp.contoso.com","Password":"one"}']],
+            finds: ["join settings: found [secret], required an object"],
+        },
+        {
             by: "a name that is left out",
             of: "join",
             set: [[path, undefined]],

@@ -26,6 +26,19 @@ describeRule(scriptAfterJoin, {
                 { ...script, after: ["agent"] },
             ],
         },
+        {
+            by: "a script whose parent is the join",
+            change: () => [machine, join, { ...apart, parent: "join" }],
+        },
+        {
+            by: "a script in a component that waits for the join",
+            change: () => [
+                machine,
+                join,
+                { type: "contoso:index:Installation", name: "installation", inputs: {}, after: ["join"] },
+                { ...apart, parent: "installation" },
+            ],
+        },
         { by: "no join", change: () => [machine, apart] },
         {
             by: "the join of another machine",

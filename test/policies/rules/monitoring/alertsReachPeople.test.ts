@@ -15,6 +15,11 @@ const metric: Written = {
     name: "metric",
     inputs: { enabled: true, actions: [{ actionGroupId: unknown }] },
 };
+const health: Written = {
+    type: type.activityLogAlert,
+    name: "health",
+    inputs: { enabled: true, scopes: [unknown], actions: { actionGroups: [{ actionGroupId: unknown }] } },
+};
 const routing: Written = {
     type: type.alertProcessingRule,
     name: "routing",
@@ -36,6 +41,7 @@ describeRule(alertsReachPeople, {
     compliant: [machine, query],
     alsoCompliant: [
         { by: "a metric alert", change: () => [machine, metric] },
+        { by: "an alert of the activity log", change: () => [machine, health] },
         { by: "a rule that routes the alerts of the vault", change: () => [machine, routing] },
         { by: "nothing said about being on", of: "query", set: [["enabled", undefined]] },
         {
@@ -62,6 +68,11 @@ describeRule(alertsReachPeople, {
         {
             by: "a metric alert that calls nobody",
             change: () => [machine, { ...metric, inputs: { enabled: true, actions: [{}] } }],
+            finds: [found],
+        },
+        {
+            by: "an alert of the activity log that calls nobody",
+            change: () => [machine, { ...health, inputs: { enabled: true, actions: { actionGroups: [] } } }],
             finds: [found],
         },
         {

@@ -1,6 +1,7 @@
 import { noReadOnlyLock } from "../../../../policies/rules/protection/noReadOnlyLock";
 import { idOf, machine, otherVm } from "../../support/backupServer";
 import { describeRule } from "../../support/describeRule";
+import { type } from "../../../../policies/types";
 import { lockByParts, lockFrom, lockOn } from "../../support/lock";
 import type { Written } from "../../support/programs";
 import { unknown } from "../../support/programs";
@@ -27,6 +28,13 @@ describeRule(noReadOnlyLock, {
                 { ...otherVm, name: "web", inputs: { ...otherVm.inputs, vmName: "WEB01" } },
             ],
         },
+        {
+            by: "a read-only network whose scope is put together from its group and its name",
+            change: (written) => [
+                ...instead(lockOn(unknown, "ReadOnly", ["group", "network"]))(written),
+                { type: type.virtualNetwork, name: "network", inputs: { resourceGroupName: "rg-backup" } },
+            ],
+        },
         { by: "a scope that is not known yet, of a lock against deletion", change: instead(lockOn(unknown)) },
     ],
     spoilt: [
@@ -42,6 +50,14 @@ describeRule(noReadOnlyLock, {
             by: "a read-only vault that does not exist yet",
             change: instead(lockFrom("vault", "ReadOnly")),
             finds: [finding("vault")],
+        },
+        {
+            by: "a read-only group of the server, beside a vault of which nobody knows the group yet",
+            change: (written) =>
+                instead(lockByParts.group("rg-backup", "ReadOnly"))(written).map((one) =>
+                    one.name === "vault" ? { ...one, inputs: { ...one.inputs, resourceGroupName: unknown } } : one,
+                ),
+            finds: [finding("server")],
         },
         {
             by: "another case of the level",

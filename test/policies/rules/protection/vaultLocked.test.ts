@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import { vaultLocked } from "../../../../policies/rules/protection/vaultLocked";
+import { type } from "../../../../policies/types";
 import { idOf } from "../../support/backupServer";
-import { describeRule } from "../../support/describeRule";
+import { answer, describeRule } from "../../support/describeRule";
 import { lockByParts, lockFrom, lockOn } from "../../support/lock";
 import type { Written } from "../../support/programs";
 import { unknown } from "../../support/programs";
@@ -102,4 +104,21 @@ describeRule(vaultLocked, {
     ],
     wrongType: { of: "lock", path: "scope", value: 7, finds: ["lock scope: found 7, required a text"] },
     notApplicable: [noVault],
+});
+
+/** A random text in the name of the group says nothing of what the lock is on. */
+const suffix: Written = { type: type.randomPassword, name: "suffix", inputs: { length: 20 } };
+
+describe(`rule ${vaultLocked.id} of a lock on a group with a random text in its name`, () => {
+    it("waits for the name", () => {
+        const locks = [
+            lockFrom("suffix"),
+            { ...lockByParts.group(unknown), from: { resourceGroupName: ["suffix"] } },
+        ] as const;
+        for (const [lock, paths] of [
+            [locks[0], ["scope"]],
+            [locks[1], ["resourceGroupName"]],
+        ] as const)
+            assert.deepEqual(answer(vaultLocked, [vault, group, suffix, lock]), { kind: "unknown", paths });
+    });
 });
