@@ -1,3 +1,5 @@
+import type { Inputs } from "../../core/inputs";
+import { childrenOf } from "../../core/reach/children";
 import type { Holder } from "../../core/reach/part";
 import { holder, lastSegment, pathIn, reference } from "../../core/reach/part";
 import { defaultRoutes } from "../../core/reach/routes";
@@ -95,14 +97,13 @@ function learnedRoutes({ stack }: ServerNetwork, network: StackResource): Server
     const points = (from: StackResource, path: string): boolean =>
         reference(stack, holder(from), path, { type: type.virtualNetwork, noun: "the virtual network" }).kind ===
         "here";
-    const peering = stack
-        .ofType(type.virtualNetworkPeering)
-        .find(({ inputs }) => sameName(inputs, network) && inputs.flag("useRemoteGateways") === true);
-    if (peering !== undefined)
-        return others(
-            "the network may learn its default route from the gateway of a peered network",
-            "virtualNetworkName",
-        );
+    const { perhaps, sure } = childrenOf(stack, network, type.virtualNetworkPeering, "virtualNetworkName");
+    const own = sure.find(({ inputs }) => usesRemoteGateway(inputs));
+    if (own !== undefined) return others(ofPeer, "virtualNetworkName");
+    if (network.inputs.items("virtualNetworkPeerings").some(usesRemoteGateway))
+        return others(ofPeer, "virtualNetworkPeerings");
+    if (perhaps.some(({ inputs }) => usesRemoteGateway(inputs)))
+        return { findings: [], unknown: ["virtualNetworkName"] };
     const hub = stack
         .ofType(type.hubVirtualNetworkConnection)
         .find((connection) => points(connection, "remoteVirtualNetwork.id"));
@@ -111,10 +112,11 @@ function learnedRoutes({ stack }: ServerNetwork, network: StackResource): Server
         : others("the network may learn its default route from the hub that it is connected to", "virtualNetworkName");
 }
 
-function sameName(inputs: StackResource["inputs"], network: StackResource): boolean {
-    const path = "virtualNetworkName";
-    if (inputs.isUnknown(path) || network.inputs.isUnknown(path)) return false;
-    return inputs.text(path)?.toLowerCase() === network.inputs.text(path)?.toLowerCase();
+const ofPeer = "the network may learn its default route from the gateway of a peered network";
+
+/** Of a peering, inside its network or a resource of its own. */
+function usesRemoteGateway(peering: Inputs): boolean {
+    return peering.flag("useRemoteGateways") === true;
 }
 
 function others(reason: string, path: string): ServerAnswer {

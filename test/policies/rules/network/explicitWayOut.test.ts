@@ -1,6 +1,7 @@
+import assert from "node:assert/strict";
 import { explicitWayOut } from "../../../../policies/rules/network/explicitWayOut";
 import { type } from "../../../../policies/types";
-import { describeRule } from "../../support/describeRule";
+import { answer, describeRule, lines } from "../../support/describeRule";
 import {
     defaultRoute,
     group,
@@ -50,6 +51,11 @@ const behindBalancer = (inputs: object, id: unknown = pool) => [
     securityGroup(tagRules),
     { ...balancer, inputs: { ...balancer.inputs, ...inputs } },
 ];
+const peering: Written = {
+    type: type.virtualNetworkPeering,
+    name: "peering",
+    inputs: { virtualNetworkName: "vnet-backup", useRemoteGateways: true },
+};
 const proxyNetwork = (egressMode: string, virtualNetworkName = "vnet-backup"): Written => ({
     type: "mabs:index:BackupNetwork",
     name: "network",
@@ -186,11 +192,25 @@ describeRule(explicitWayOut, {
         },
         {
             by: "a network that uses the gateway of another",
+            written: without(peering),
+            reason: "the network may learn its default route from the gateway of a peered network",
+        },
+        {
+            by: "a network that uses the gateway of another, by a name that is known later",
             written: without({
-                type: type.virtualNetworkPeering,
-                name: "peering",
-                inputs: { virtualNetworkName: "vnet-backup", useRemoteGateways: true },
+                ...peering,
+                inputs: { ...peering.inputs, virtualNetworkName: unknown },
+                from: { virtualNetworkName: ["vnet"] },
             }),
+            reason: "the network may learn its default route from the gateway of a peered network",
+        },
+        {
+            by: "a network with a peering inside that uses the gateway of another",
+            written: server(tagRules).map((one) =>
+                one.name === "vnet"
+                    ? { ...one, inputs: { ...one.inputs, virtualNetworkPeerings: [{ useRemoteGateways: true }] } }
+                    : one,
+            ),
             reason: "the network may learn its default route from the gateway of a peered network",
         },
         {
@@ -205,4 +225,11 @@ describeRule(explicitWayOut, {
             reason: "the network may learn its default route from the hub that it is connected to",
         },
     ],
+});
+
+describe("rule network-explicit-way-out, of peerings", () => {
+    it("waits for the name of a network that may be the server's", () => {
+        const elsewhere = { ...peering, inputs: { ...peering.inputs, virtualNetworkName: unknown } };
+        assert.deepEqual(lines(answer(explicitWayOut, without(elsewhere))), ["unknown: virtualNetworkName"]);
+    });
 });
