@@ -94,9 +94,6 @@ function letsOut({ inputs }: StackResource): boolean {
 
 /** Routes may come from a gateway or a hub, where no resource of the subnet says them. */
 function learnedRoutes({ stack }: ServerNetwork, network: StackResource): ServerAnswer | undefined {
-    const points = (from: StackResource, path: string): boolean =>
-        reference(stack, holder(from), path, { type: type.virtualNetwork, noun: "the virtual network" }).kind ===
-        "here";
     const { perhaps, sure } = childrenOf(stack, network, type.virtualNetworkPeering, "virtualNetworkName");
     const own = sure.find(({ inputs }) => usesRemoteGateway(inputs));
     if (own !== undefined) return others(ofPeer, "virtualNetworkName");
@@ -104,12 +101,18 @@ function learnedRoutes({ stack }: ServerNetwork, network: StackResource): Server
         return others(ofPeer, "virtualNetworkPeerings");
     if (perhaps.some(({ inputs }) => usesRemoteGateway(inputs)))
         return { findings: [], unknown: ["virtualNetworkName"] };
-    const hub = stack
+    const remote = "remoteVirtualNetwork.id";
+    const wanted = { type: type.virtualNetwork, noun: "the virtual network" };
+    const hubs = stack
         .ofType(type.hubVirtualNetworkConnection)
-        .find((connection) => points(connection, "remoteVirtualNetwork.id"));
-    return hub === undefined
-        ? undefined
-        : others("the network may learn its default route from the hub that it is connected to", "virtualNetworkName");
+        .map((connection) => reference(stack, holder(connection), remote, wanted));
+    if (hubs.some((hub) => hub.kind === "here" && hub.value === network))
+        return others(
+            "the network may learn its default route from the hub that it is connected to",
+            "virtualNetworkName",
+        );
+    const unknown = hubs.flatMap((hub) => (hub.kind === "unknown" ? hub.paths : []));
+    return unknown.length === 0 ? undefined : { findings: [], unknown };
 }
 
 const ofPeer = "the network may learn its default route from the gateway of a peered network";

@@ -56,6 +56,11 @@ const peering: Written = {
     name: "peering",
     inputs: { virtualNetworkName: "vnet-backup", useRemoteGateways: true },
 };
+const connection = (network: string): Written => ({
+    type: type.hubVirtualNetworkConnection,
+    name: "connection",
+    inputs: { remoteVirtualNetwork: { id: `${group}/providers/Microsoft.Network/virtualNetworks/${network}` } },
+});
 const proxyNetwork = (egressMode: string, virtualNetworkName = "vnet-backup"): Written => ({
     type: "mabs:index:BackupNetwork",
     name: "network",
@@ -151,6 +156,15 @@ describeRule(explicitWayOut, {
                 behindBalancer({ outboundRules: [], loadBalancingRules: [{ name: "web", disableOutboundSnat: true }] }),
             finds: noWay,
         },
+        {
+            by: "a hub that another network is connected to",
+            change: () =>
+                without(
+                    { ...virtualNetwork, name: "other", inputs: { virtualNetworkName: "vnet-other" } },
+                    connection("vnet-other"),
+                ),
+            finds: noWay,
+        },
         { by: "a proxy of another network", change: () => without(proxyNetwork("proxy", "vnet-other")), finds: noWay },
         { by: "another way in the component", change: () => without(proxyNetwork("existingFirewall")), finds: noWay },
     ],
@@ -215,21 +229,19 @@ describeRule(explicitWayOut, {
         },
         {
             by: "a network connected to a hub",
-            written: without({
-                type: type.hubVirtualNetworkConnection,
-                name: "connection",
-                inputs: {
-                    remoteVirtualNetwork: { id: `${group}/providers/Microsoft.Network/virtualNetworks/vnet-backup` },
-                },
-            }),
+            written: without(connection("vnet-backup")),
             reason: "the network may learn its default route from the hub that it is connected to",
         },
     ],
 });
 
-describe("rule network-explicit-way-out, of peerings", () => {
-    it("waits for the name of a network that may be the server's", () => {
+describe("rule network-explicit-way-out, of routes that a network learns", () => {
+    it("waits for the name of a peered network that may be the server's", () => {
         const elsewhere = { ...peering, inputs: { ...peering.inputs, virtualNetworkName: unknown } };
         assert.deepEqual(lines(answer(explicitWayOut, without(elsewhere))), ["unknown: virtualNetworkName"]);
+    });
+    it("waits for the network of a hub's connection that may be the server's", () => {
+        const elsewhere = { ...connection(""), inputs: { remoteVirtualNetwork: { id: unknown } } };
+        assert.deepEqual(lines(answer(explicitWayOut, without(elsewhere))), ["unknown: remoteVirtualNetwork.id"]);
     });
 });
