@@ -89,7 +89,14 @@ function loadBalancer({ configuration, stack }: ServerNetwork): ServerAnswer | u
 
 function letsOut({ inputs }: StackResource): boolean {
     if (inputs.items("outboundRules").length > 0) return true;
-    return inputs.items("loadBalancingRules").some((rule) => rule.flag("disableOutboundSnat") !== true);
+    const translates = inputs.items("loadBalancingRules").some((rule) => rule.flag("disableOutboundSnat") !== true);
+    return translates && !isInside(inputs);
+}
+
+/** A load balancer without a public address balances inside the network, and translates no address. */
+function isInside(inputs: Inputs): boolean {
+    const frontends = inputs.items("frontendIPConfigurations");
+    return frontends.length > 0 && !frontends.some((one) => one.has("publicIPAddress") || one.has("publicIPPrefix"));
 }
 
 /** Routes may come from a gateway or a hub, where no resource of the subnet says them. */

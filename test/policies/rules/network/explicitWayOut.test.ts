@@ -118,6 +118,15 @@ describeRule(explicitWayOut, {
             change: () => behindBalancer({ outboundRules: undefined, loadBalancingRules: [{ name: "web" }] }),
         },
         {
+            by: "such a rule of a load balancer with a public address",
+            change: () =>
+                behindBalancer({
+                    outboundRules: undefined,
+                    frontendIPConfigurations: [{ name: "outside", publicIPAddress: { id: ids.publicIp } }],
+                    loadBalancingRules: [{ name: "web" }],
+                }),
+        },
+        {
             by: "a proxy named in the parameters",
             change: () => without(),
             parameters: { proxies: ["10.10.3.10:8080"] },
@@ -163,6 +172,16 @@ describeRule(explicitWayOut, {
                     { ...virtualNetwork, name: "other", inputs: { virtualNetworkName: "vnet-other" } },
                     connection("vnet-other"),
                 ),
+            finds: noWay,
+        },
+        {
+            by: "a load balancer inside the network",
+            change: () =>
+                behindBalancer({
+                    outboundRules: undefined,
+                    frontendIPConfigurations: [{ name: "inside", subnet: { id: ids.subnet } }],
+                    loadBalancingRules: [{ name: "web" }],
+                }),
             finds: noWay,
         },
         { by: "a proxy of another network", change: () => without(proxyNetwork("proxy", "vnet-other")), finds: noWay },
