@@ -2,7 +2,7 @@ import { region } from "../../../facts/regions";
 import { subnetRules } from "../../../facts/subnetRules";
 import { type } from "../../types";
 import type { StackResource } from "../resource";
-import { nameInAzure } from "../physicalNames";
+import { mayBeInGroup, nameInAzure } from "../physicalNames";
 import type { Server } from "../server";
 import type { Stack } from "../stack";
 import type { Viewpoint } from "./ends";
@@ -163,7 +163,10 @@ export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResour
         return network === undefined ? { kind: "unknown", paths: [input] } : here(network);
     }
     const name = subnet.inputs.text(input);
-    const network = networks.find((one) => nameInAzure(one)?.toLowerCase() === name?.toLowerCase());
+    const group = subnet.inputs.knownText("resourceGroupName");
+    const network = networks.find(
+        (one) => nameInAzure(one)?.toLowerCase() === name?.toLowerCase() && mayBeInGroup(one, group),
+    );
     return network === undefined
         ? {
               kind: "outside",

@@ -108,6 +108,16 @@ describe("the network of a server", () => {
         assert.equal(networkOf([machine, nic, two]).subnet.kind, "unknown");
     });
 
+    it("lies in the network of its own resource group, where two have the same name", () => {
+        const namesake: Written = {
+            ...virtualNetwork,
+            name: "namesake",
+            inputs: { ...virtualNetwork.inputs, resourceGroupName: "rg-other" },
+        };
+        const network = networkOf([namesake, ...server(tagRules)]);
+        assert.equal(valueOf(network.virtualNetwork)?.name, "vnet");
+    });
+
     it("knows the primary interface of several, and judges all of them from outside", () => {
         const second: Written = {
             ...networkInterface,
