@@ -1,12 +1,16 @@
-import { portFlows } from "../../../facts/ports";
+import { platformAddress, portFlows } from "../../../facts/ports";
+import { nameInAzure } from "../../core/physicalNames";
 import type { Coverage, End } from "../../core/reach/ends";
 import { portCoverage } from "../../core/reach/flow";
 import type { Range } from "../../core/reach/ranges";
-import { isPublic, portRange } from "../../core/reach/ranges";
+import { addressRange, contains, isPublic, portRange } from "../../core/reach/ranges";
+import { remembered } from "../../core/reach/remembered";
 import type { SecurityRule } from "../../core/reach/securityRules";
 import type { ServerNetwork } from "../../core/reach/serverNetwork";
-import { knownRanges } from "../../core/reach/serverNetwork";
-import { valueOf } from "../../core/reach/part";
+import { fixedSubnetNames, knownRanges, subnetRange } from "../../core/reach/serverNetwork";
+import { holder, valueOf } from "../../core/reach/part";
+import type { Stack } from "../../core/stack";
+import { type } from "../../types";
 import type { ServerAnswer } from "./aboutServers";
 
 /** A range of ports that names what it is for; a wider one may be for anything. */
@@ -37,10 +41,27 @@ export function portsOf(...ids: readonly string[]): readonly Range[] {
     return portFlows.filter(({ id }) => ids.includes(id)).flatMap(({ ports }) => portRange(ports) ?? []);
 }
 
-/** The DNS servers that the network of a server hands out. */
+/** The DNS servers that the network of a server hands out, without Azure's own, which no rule keeps a machine from unless it names it. */
 export function dnsServersOf({ virtualNetwork }: ServerNetwork): readonly Range[] {
-    return knownRanges(valueOf(virtualNetwork)?.inputs, "dhcpOptions.dnsServers");
+    return knownRanges(valueOf(virtualNetwork)?.inputs, "dhcpOptions.dnsServers").filter(
+        (range) => platform === undefined || !contains(platform, range),
+    );
 }
+
+const platform = addressRange(platformAddress);
+
+/** Whether a DNS server may be a domain controller: it lies neither on the internet nor in the subnet of a firewall, which only passes questions on. */
+export function mayBeController({ stack }: ServerNetwork, dnsServer: Range): boolean {
+    return !isPublic(dnsServer) && !serviceRanges(stack, stack).some((range) => contains(range, dnsServer));
+}
+
+/** Ranges of the subnets that Azure reserves for services. */
+const serviceRanges = remembered((stack: Stack) =>
+    stack
+        .ofType(type.subnet)
+        .filter((subnet) => fixedSubnetNames.has(nameInAzure(subnet)?.toLowerCase() ?? ""))
+        .flatMap((subnet) => subnetRange(holder(subnet)) ?? []),
+);
 
 /** The answer where no rule says who the neighbours of a server are: perhaps others, or rules that are not known yet, would. */
 export function nobodySays(network: ServerNetwork, reason: string): ServerAnswer {
