@@ -1,6 +1,7 @@
 import { platformAddress, portFlows } from "../../../facts/ports";
 import { nameInAzure } from "../../core/physicalNames";
 import type { Coverage, End } from "../../core/reach/ends";
+import { bestOf, localCoverage } from "../../core/reach/ends";
 import { portCoverage } from "../../core/reach/flow";
 import type { Range } from "../../core/reach/ranges";
 import { addressRange, contains, isPublic, portRange } from "../../core/reach/ranges";
@@ -16,11 +17,15 @@ import type { ServerAnswer } from "./aboutServers";
 /** A range of ports that names what it is for; a wider one may be for anything. */
 const mostNamedPorts = 16;
 
-/** Ranges of addresses that rules of the program open a port for by name: whoever opens 5718 has protected machines there. */
-export function rangesOpenedFor(network: ServerNetwork, ports: readonly Range[]): readonly Range[] {
-    const rules = network.groups.flatMap((part) => (part.kind === "here" ? part.value.rules : []));
+/**
+ * Ranges of addresses that rules of the program open a port for by name: whoever opens 5718 has protected machines there. Rules whose near end is not the
+ * server are those of other machines that share its group.
+ */
+export function rangesOpenedFor({ groups, view }: ServerNetwork, ports: readonly Range[]): readonly Range[] {
+    const rules = groups.flatMap((part) => (part.kind === "here" ? part.value.rules : []));
     const found = rules
         .filter((rule) => rule.access === "Allow" && ports.some((port) => namesPort(rule, port) === "all"))
+        .filter((rule) => bestOf(nearEnds(rule).map((end) => localCoverage(end, view))) !== "none")
         .flatMap(farRanges);
     return [...new Map(found.map((range) => [`${String(range.first)}-${String(range.last)}`, range])).values()];
 }
@@ -29,6 +34,10 @@ export function rangesOpenedFor(network: ServerNetwork, ports: readonly Range[])
 export function namesPort({ destinationPorts }: SecurityRule, port: Range): Coverage {
     const named = destinationPorts.filter((entry) => entry === "unknown" || entry.last - entry.first < mostNamedPorts);
     return portCoverage(named, port);
+}
+
+function nearEnds({ destinations, direction, sources }: SecurityRule): readonly End[] {
+    return direction === "Inbound" ? destinations : sources;
 }
 
 function farRanges({ destinations, direction, sources }: SecurityRule): readonly Range[] {

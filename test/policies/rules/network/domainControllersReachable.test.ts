@@ -61,6 +61,18 @@ describeRule(domainControllersReachable, {
             parameters: { domainControllers: ["10.9.0.0/24"] },
         },
         {
+            by: "a group that the subnet of the controllers shares, with their side of the rules",
+            change: () =>
+                server([
+                    ...good,
+                    {
+                        ...to("In", 400, controllers, "Tcp", ports("Tcp")),
+                        direction: "Inbound",
+                        sourceAddressPrefix: "10.20.0.0/26",
+                    },
+                ]),
+        },
+        {
             by: "Azure's own DNS beside that of the domain",
             of: "vnet",
             set: [["dhcpOptions.dnsServers", [...controllers, "168.63.129.16"]]],
