@@ -194,7 +194,8 @@ function everyGroup(stack: Stack, interfaces: Part<readonly Holder[]>): readonly
     });
 }
 
-function subnetsOf(stack: Stack, one: Holder): readonly Part<Holder>[] {
+/** The subnets of an interface. */
+export function subnetsOf(stack: Stack, one: Holder): readonly Part<Holder>[] {
     const list = "ipConfigurations";
     if (one.inputs.isUnknown(list)) return [{ kind: "unknown", paths: [pathIn(one, list)] }];
     return one.inputs
