@@ -31,7 +31,8 @@ export const explicitWayOut = aboutServers<Parameters>({
         const doubtful = routes.value.filter(({ destination, hop }) => destination === undefined || hop === undefined);
         if (doubtful.length > 0) return { findings: [], unknown: doubtful.flatMap((route) => route.doubtful) };
         if (virtualNetwork.kind !== "here") return elsewhere(virtualNetwork);
-        return learnedRoutes(network, virtualNetwork.value) ?? missing(subnet.value);
+        const learned = takesLearnedRoutes(network, subnet.value) && learnedRoutes(network, virtualNetwork.value);
+        return learned || missing(subnet.value);
     },
 });
 
@@ -97,6 +98,12 @@ function letsOut({ inputs }: StackResource): boolean {
 function isInside(inputs: Inputs): boolean {
     const frontends = inputs.items("frontendIPConfigurations");
     return frontends.length > 0 && !frontends.some((one) => one.has("publicIPAddress") || one.has("publicIPPrefix"));
+}
+
+/** A route table may keep the routes of gateways and hubs from its subnets. */
+function takesLearnedRoutes({ stack }: ServerNetwork, subnet: Holder): boolean {
+    const table = reference(stack, subnet, "routeTable.id", { type: type.routeTable, noun: "the route table" });
+    return table.kind !== "here" || table.value.inputs.flag("disableBgpRoutePropagation") !== true;
 }
 
 /** Routes may come from a gateway or a hub, where no resource of the subnet says them. */

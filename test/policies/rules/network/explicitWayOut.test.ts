@@ -184,6 +184,15 @@ describeRule(explicitWayOut, {
                 }),
             finds: noWay,
         },
+        {
+            by: "a route table that takes no routes from the gateway of a peered network",
+            change: () => [
+                ...server(tagRules, viaRoutes),
+                peering,
+                { ...routeTable([]), inputs: { ...routeTable([]).inputs, disableBgpRoutePropagation: true } },
+            ],
+            finds: noWay,
+        },
         { by: "a proxy of another network", change: () => without(proxyNetwork("proxy", "vnet-other")), finds: noWay },
         { by: "another way in the component", change: () => without(proxyNetwork("existingFirewall")), finds: noWay },
     ],
