@@ -9,7 +9,7 @@ import { addressRange, allAddresses, contains, isPrivate, isPublic, overlaps } f
 export type End =
     | { readonly kind: "any" }
     | { readonly kind: "addresses"; readonly range: Range }
-    /** IPv6, which no server of this product speaks. */
+    /** IPv6, which no server of this product speaks; `isAll`: at least half of what is public. */
     | { readonly kind: "addresses6"; readonly isAll: boolean }
     | {
           readonly kind: "tag";
@@ -58,14 +58,17 @@ export interface Viewpoint {
  */
 export type Coverage = "all" | "none" | "stray" | "unsure";
 
-/** The entry that a text stands for. */
+/** Prefix length of one half of the public addresses of IPv6, 2000::/3. Source: RFC 4291. */
+const halfOfPublic6 = 4;
+
+/** The entry that a text stands for. Programs write `*`, and what the portal shows for it: `Any`. */
 export function parseEnd(text: string): End {
     const trimmed = text.trim();
-    if (trimmed === "*") return { kind: "any" };
+    if (trimmed === "*" || trimmed.toLowerCase() === "any") return { kind: "any" };
     const range = addressRange(trimmed);
     if (range !== undefined) return contains(range, allAddresses) ? { kind: "any" } : { kind: "addresses", range };
     if (IPv6.isValid(trimmed) || IPv6.isValidCIDR(trimmed))
-        return { kind: "addresses6", isAll: trimmed.endsWith("/0") };
+        return { kind: "addresses6", isAll: Number(trimmed.split("/")[1] ?? 128) <= halfOfPublic6 };
     const known = serviceTag(trimmed)?.tag ?? trimmed.split(".")[0] ?? trimmed;
     const rest = trimmed.slice(known.length + 1);
     return { kind: "tag", tag: known.toLowerCase(), ...(rest === "" ? {} : { region: rest.toLowerCase() }) };

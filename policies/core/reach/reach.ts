@@ -110,7 +110,8 @@ const endpointTags: Readonly<Record<string, string>> = {
     "microsoft.storage.global": "storage",
 };
 
-function hasServiceEndpoint({ subnet }: ServerNetwork, tag: string): boolean {
+/** Whether a subnet reaches a service past any route. */
+export function hasServiceEndpoint({ subnet }: ServerNetwork, tag: string): boolean {
     if (subnet.kind !== "here") return false;
     return subnet.value.inputs
         .items("serviceEndpoints")

@@ -2,7 +2,7 @@ import { region } from "../../../facts/regions";
 import { subnetRules } from "../../../facts/subnetRules";
 import { type } from "../../types";
 import type { StackResource } from "../resource";
-import { nameInAzure } from "../physicalNames";
+import { mayBeInGroup, nameInAzure } from "../physicalNames";
 import type { Server } from "../server";
 import type { Stack } from "../stack";
 import type { Viewpoint } from "./ends";
@@ -40,7 +40,7 @@ export interface ServerNetwork {
 /** Where a server stands. */
 export const serverNetwork = remembered((stack: Stack, server: Server): ServerNetwork => {
     const interfaces = readPart(() => interfacesOf(stack, server.machine));
-    const first = then(interfaces, (all) => primary(all, server.machine));
+    const first = then(interfaces, (all) => primary(stack, server.machine, all));
     const configuration = then(first, (one) => readPart(() => primaryConfiguration(one)));
     const subnet = then(configuration, (one) => readPart(() => subnetOf(stack, one)));
     const routes = readPart(() => routesOf(stack, subnet));
@@ -61,6 +61,7 @@ export const serverNetwork = remembered((stack: Stack, server: Server): ServerNe
     };
 });
 
+const interfaceReference = { type: type.networkInterface, noun: "the network interface" } as const;
 const subnetReference = { type: type.subnet, noun: "the subnet" } as const;
 const groupReference = { type: type.networkSecurityGroup, noun: "the security group" } as const;
 const tableReference = { type: type.routeTable, noun: "the route table" } as const;
@@ -76,24 +77,26 @@ function interfacesOf(stack: Stack, machine: StackResource): Part<readonly Holde
     const reason =
         outside.length === 0
             ? `the machine ${machine.name} names no network interface`
-            : ofOthers("the network interface", machine.inputs, paths[0] ?? list);
+            : ofOthers(interfaceReference.noun, machine.inputs, paths[0] ?? list);
     return { kind: "outside", reason, path: list };
 }
 
-/** With several interfaces, the one that the machine or the interface itself calls primary. */
-function primary(interfaces: readonly Holder[], machine: StackResource): Part<Holder> {
-    const [only, another] = interfaces;
+/** With several interfaces, the one that the machine or the interface itself calls primary; it may belong to others. */
+function primary(stack: Stack, machine: StackResource, interfaces: readonly Holder[]): Part<Holder> {
+    const [only] = interfaces;
     if (only === undefined) return absent;
-    if (another === undefined) return here(only);
     const list = "networkProfile.networkInterfaces";
-    const unknown = machine.inputs.items(list).flatMap((item) => (item.isUnknown("id") ? [`${item.path}.id`] : []));
+    const items = machine.inputs.items(list);
+    const inside = interfaces.filter(({ from }) => from === machine);
+    if (items.length + inside.length < 2) return here(only);
+    const unknown = items.flatMap((item) => (item.isUnknown("id") ? [`${item.path}.id`] : []));
     // Which of them is which cannot be told.
     if (unknown.length > 0) return { kind: "unknown", paths: unknown };
-    const flags = machine.inputs.items(list).map((item) => !item.isUnknown("primary") && item.flag("primary") === true);
-    const marked = interfaces.filter((one, index) =>
-        one.from === machine ? one.inputs.flag("primary") === true : flags[index] === true,
-    );
-    return here(marked[0] ?? only);
+    const marked = items.findIndex((item) => !item.isUnknown("primary") && item.flag("primary") === true);
+    const own = inside.find(({ inputs }) => inputs.flag("primary") === true);
+    if (marked < 0 && (own !== undefined || items.length === 0)) return here(own ?? only);
+    const path = `${list}[${String(Math.max(marked, 0))}].id`;
+    return then(reference(stack, holder(machine), path, interfaceReference), (one) => here(holder(one)));
 }
 
 function primaryConfiguration(one: Holder): Part<Holder> {
@@ -160,7 +163,10 @@ export function virtualNetworkOf(stack: Stack, subnet: Holder): Part<StackResour
         return network === undefined ? { kind: "unknown", paths: [input] } : here(network);
     }
     const name = subnet.inputs.text(input);
-    const network = networks.find((one) => nameInAzure(one)?.toLowerCase() === name?.toLowerCase());
+    const group = subnet.inputs.knownText("resourceGroupName");
+    const network = networks.find(
+        (one) => nameInAzure(one)?.toLowerCase() === name?.toLowerCase() && mayBeInGroup(one, group),
+    );
     return network === undefined
         ? {
               kind: "outside",
@@ -188,7 +194,8 @@ function everyGroup(stack: Stack, interfaces: Part<readonly Holder[]>): readonly
     });
 }
 
-function subnetsOf(stack: Stack, one: Holder): readonly Part<Holder>[] {
+/** The subnets of an interface. */
+export function subnetsOf(stack: Stack, one: Holder): readonly Part<Holder>[] {
     const list = "ipConfigurations";
     if (one.inputs.isUnknown(list)) return [{ kind: "unknown", paths: [pathIn(one, list)] }];
     return one.inputs

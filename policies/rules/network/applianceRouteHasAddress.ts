@@ -16,10 +16,12 @@ export const applianceRouteHasAddress = resourceRule({
 function judge(route: Inputs): readonly Finding[] {
     const hop = route.text("nextHopType")?.toLowerCase();
     const isAppliance = hop === "virtualappliance";
-    if (isAppliance === route.has("nextHopIpAddress")) return [];
+    const address = "nextHopIpAddress";
+    const hasAddress = route.has(address) && (route.isUnknown(address) || route.text(address) !== "");
+    if (isAppliance === hasAddress) return [];
     return [
         route.finding(
-            "nextHopIpAddress",
+            address,
             isAppliance ? "the address of the appliance" : 'no address, which only the type "VirtualAppliance" takes',
         ),
     ];

@@ -1,24 +1,45 @@
 import type { Finding } from "../../core/finding";
 import type { Route } from "../../core/reach/routes";
-import { defaultRoutes } from "../../core/reach/routes";
-import { aboutServers, elsewhere } from "./aboutServers";
+import { defaultRoutes, routesTo } from "../../core/reach/routes";
+import { hasServiceEndpoint } from "../../core/reach/reach";
+import type { ServerNetwork } from "../../core/reach/serverNetwork";
+import { aboutServers, compliant, elsewhere } from "./aboutServers";
+import { requiredServices } from "./needs";
+import { isPrivate, leavesByProxy } from "./ways";
 
 export const defaultRouteLeadsOut = aboutServers({
     id: "network-default-route-leads-out",
     isAboutPlace: true,
-    judge({ routes }) {
+    judge(network) {
+        const { routes } = network;
+        if (leavesByProxy(network)) return compliant;
         if (routes.kind !== "here") return elsewhere(routes);
         const defaults = defaultRoutes(routes.value);
         const doubtful = [
             ...routes.value.filter(({ destination }) => destination === undefined),
             ...defaults.filter(({ hop }) => hop === undefined),
         ];
+        const dropping = defaults.filter(({ hop }) => hop === "none");
+        const isForRest = dropping.length > 0 && servicesHaveOwnWay(network, routes.value);
         return {
-            findings: defaults.filter(({ hop }) => hop === "none").map(finding),
+            findings: isForRest ? [] : dropping.map(finding),
             unknown: doubtful.flatMap((route) => route.doubtful),
         };
     },
 });
+
+/** Whether backup needs no default route: a route by service tag, or a service endpoint, takes each of its services past it. */
+function servicesHaveOwnWay(network: ServerNetwork, routes: readonly Route[]): boolean {
+    return requiredServices(network, isPrivate(network, { vaultIsPrivate: false })).every(
+        ({ byTag: { place } }) =>
+            (place.kind === "service" && hasServiceEndpoint(network, place.tag)) ||
+            routesTo(place, routes, network.view).every((route) => route !== "system" && isByTag(route)),
+    );
+}
+
+function isByTag({ destination }: Route): boolean {
+    return destination?.kind === "tag";
+}
 
 function finding({ at }: Route): Finding {
     const required = '"VirtualAppliance", "Internet" or "VirtualNetworkGateway" for a default route';

@@ -1,19 +1,33 @@
-import { aboutServers, compliant, elsewhere } from "./aboutServers";
+import { platformAddress } from "../../../facts/ports";
+import type { Finding } from "../../core/finding";
+import { findInEach } from "../../core/inputs";
+import type { Inputs } from "../../core/inputs";
+import { isOneOf } from "../../core/sameText";
+import { someKnown } from "../../core/someKnown";
+import { aboutServers, elsewhere } from "./aboutServers";
 
-const dnsServers = "dhcpOptions.dnsServers";
+const ofNetwork = "dhcpOptions.dnsServers";
+const ofInterface = "dnsSettings.dnsServers";
 
 export const dnsServersSet = aboutServers({
     id: "network-dns-servers-set",
     judge({ interfaces, virtualNetwork }) {
-        if (
-            interfaces.kind === "here" &&
-            interfaces.value.every(({ inputs }) => inputs.items("dnsSettings.dnsServers").length > 0)
-        )
-            return compliant;
-        if (virtualNetwork.kind !== "here") return elsewhere(virtualNetwork);
-        const { inputs } = virtualNetwork.value;
-        return inputs.items(dnsServers).length > 0
-            ? compliant
-            : { findings: [inputs.finding(dnsServers, "the DNS servers of the domain that the server joins")] };
+        const all = interfaces.kind === "here" ? interfaces.value.map(({ inputs }) => inputs) : [];
+        const own = all.filter((inputs) => inputs.items(ofInterface).length > 0);
+        const findings = findInEach(own, (inputs) => judge(inputs, ofInterface));
+        if (own.length > 0 && own.length === all.length) return { findings };
+        if (virtualNetwork.kind !== "here") return { ...elsewhere(virtualNetwork), findings };
+        return { findings: [...findings, ...judge(virtualNetwork.value.inputs, ofNetwork)] };
     },
 });
+
+/** How an interface, and a network, ask for Azure's own name resolution, which knows no domain. */
+const azureDns = ["AzureProvidedDNS", platformAddress];
+
+function judge(inputs: Inputs, path: string): readonly Finding[] {
+    const servers = inputs.items(path);
+    if (someKnown(servers, (server) => !isOneOf(server.text(""), azureDns))) return [];
+    const required = "the DNS servers of the domain that the server joins";
+    const found = servers.length === 0 ? {} : { found: "Azure's own name resolution" };
+    return [inputs.finding(path, required, found)];
+}

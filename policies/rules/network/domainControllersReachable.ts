@@ -4,7 +4,7 @@ import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import { aboutServers, elsewhere } from "./aboutServers";
 import { answerOn, nothingAllows } from "./blocked";
 import { neighbourFlows, rangesOf } from "./needs";
-import { dnsServersOf, nobodySays, portsOf, rangesOpenedFor } from "./neighbours";
+import { dnsServersOf, mayBeController, nobodySays, portsOf, rangesOpenedFor } from "./neighbours";
 
 export interface DomainParameters {
     readonly domainControllers: readonly string[];
@@ -47,7 +47,7 @@ export function domainFlows(network: ServerNetwork, { domainControllers }: Domai
         domainControllers.length > 0
             ? rangesOf(domainControllers)
             : rangesOpenedFor(network, portsOf("dc-kerberos-tcp"));
-    const controllers = given.length > 0 ? given : dnsServers;
+    const controllers = given.length > 0 ? given : dnsServers.filter((range) => mayBeController(network, range));
     return [
         ...neighbourFlows("domainController", controllers, ({ ports, required }) => required && ports !== dnsPort),
         ...neighbourFlows("domainController", dnsServers, ({ ports }) => ports === dnsPort),

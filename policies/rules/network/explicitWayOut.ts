@@ -1,3 +1,5 @@
+import type { Inputs } from "../../core/inputs";
+import { childrenOf } from "../../core/reach/children";
 import type { Holder } from "../../core/reach/part";
 import { holder, lastSegment, pathIn, reference } from "../../core/reach/part";
 import { defaultRoutes } from "../../core/reach/routes";
@@ -29,7 +31,8 @@ export const explicitWayOut = aboutServers<Parameters>({
         const doubtful = routes.value.filter(({ destination, hop }) => destination === undefined || hop === undefined);
         if (doubtful.length > 0) return { findings: [], unknown: doubtful.flatMap((route) => route.doubtful) };
         if (virtualNetwork.kind !== "here") return elsewhere(virtualNetwork);
-        return learnedRoutes(network, virtualNetwork.value) ?? missing(subnet.value);
+        const learned = takesLearnedRoutes(network, subnet.value) && learnedRoutes(network, virtualNetwork.value);
+        return learned || missing(subnet.value);
     },
 });
 
@@ -87,34 +90,50 @@ function loadBalancer({ configuration, stack }: ServerNetwork): ServerAnswer | u
 
 function letsOut({ inputs }: StackResource): boolean {
     if (inputs.items("outboundRules").length > 0) return true;
-    return inputs.items("loadBalancingRules").some((rule) => rule.flag("disableOutboundSnat") !== true);
+    const translates = inputs.items("loadBalancingRules").some((rule) => rule.flag("disableOutboundSnat") !== true);
+    return translates && !isInside(inputs);
+}
+
+/** A load balancer without a public address balances inside the network, and translates no address. */
+function isInside(inputs: Inputs): boolean {
+    const frontends = inputs.items("frontendIPConfigurations");
+    return frontends.length > 0 && !frontends.some((one) => one.has("publicIPAddress") || one.has("publicIPPrefix"));
+}
+
+/** A route table may keep the routes of gateways and hubs from its subnets. */
+function takesLearnedRoutes({ stack }: ServerNetwork, subnet: Holder): boolean {
+    const table = reference(stack, subnet, "routeTable.id", { type: type.routeTable, noun: "the route table" });
+    return table.kind !== "here" || table.value.inputs.flag("disableBgpRoutePropagation") !== true;
 }
 
 /** Routes may come from a gateway or a hub, where no resource of the subnet says them. */
 function learnedRoutes({ stack }: ServerNetwork, network: StackResource): ServerAnswer | undefined {
-    const points = (from: StackResource, path: string): boolean =>
-        reference(stack, holder(from), path, { type: type.virtualNetwork, noun: "the virtual network" }).kind ===
-        "here";
-    const peering = stack
-        .ofType(type.virtualNetworkPeering)
-        .find(({ inputs }) => sameName(inputs, network) && inputs.flag("useRemoteGateways") === true);
-    if (peering !== undefined)
+    const { perhaps, sure } = childrenOf(stack, network, type.virtualNetworkPeering, "virtualNetworkName");
+    const own = sure.find(({ inputs }) => usesRemoteGateway(inputs));
+    if (own !== undefined) return others(ofPeer, "virtualNetworkName");
+    if (network.inputs.items("virtualNetworkPeerings").some(usesRemoteGateway))
+        return others(ofPeer, "virtualNetworkPeerings");
+    if (perhaps.some(({ inputs }) => usesRemoteGateway(inputs)))
+        return { findings: [], unknown: ["virtualNetworkName"] };
+    const remote = "remoteVirtualNetwork.id";
+    const wanted = { type: type.virtualNetwork, noun: "the virtual network" };
+    const hubs = stack
+        .ofType(type.hubVirtualNetworkConnection)
+        .map((connection) => reference(stack, holder(connection), remote, wanted));
+    if (hubs.some((hub) => hub.kind === "here" && hub.value === network))
         return others(
-            "the network may learn its default route from the gateway of a peered network",
+            "the network may learn its default route from the hub that it is connected to",
             "virtualNetworkName",
         );
-    const hub = stack
-        .ofType(type.hubVirtualNetworkConnection)
-        .find((connection) => points(connection, "remoteVirtualNetwork.id"));
-    return hub === undefined
-        ? undefined
-        : others("the network may learn its default route from the hub that it is connected to", "virtualNetworkName");
+    const unknown = hubs.flatMap((hub) => (hub.kind === "unknown" ? hub.paths : []));
+    return unknown.length === 0 ? undefined : { findings: [], unknown };
 }
 
-function sameName(inputs: StackResource["inputs"], network: StackResource): boolean {
-    const path = "virtualNetworkName";
-    if (inputs.isUnknown(path) || network.inputs.isUnknown(path)) return false;
-    return inputs.text(path)?.toLowerCase() === network.inputs.text(path)?.toLowerCase();
+const ofPeer = "the network may learn its default route from the gateway of a peered network";
+
+/** Of a peering, inside its network or a resource of its own. */
+function usesRemoteGateway(peering: Inputs): boolean {
+    return peering.flag("useRemoteGateways") === true;
 }
 
 function others(reason: string, path: string): ServerAnswer {

@@ -45,11 +45,18 @@ export function requiredServices(network: ServerNetwork, isPrivate: boolean): re
         }));
 }
 
-/** Names on 443 that a list by names has to hold: constraints N02 and N03. */
+/** Constraints about the names of backup, its storage and its sign-in. What else a program may need is its own matter: no rule of the product asks for it. */
+const ofBackup: ReadonlySet<string> = new Set(["N02", "N03", "V20"]);
+
+/** Names on 443 that a list by names has to hold. */
 export function requiredNames(rows: readonly EgressEndpoint[]): readonly EgressEndpoint[] {
     return rows.filter(
-        ({ kind, need, protocol, required }) =>
-            kind === "fqdn" && required && protocol === "Https" && need === "always",
+        ({ constraints, kind, need, protocol, required }) =>
+            kind === "fqdn" &&
+            required &&
+            protocol === "Https" &&
+            need === "always" &&
+            constraints.some((constraint) => ofBackup.has(constraint)),
     );
 }
 

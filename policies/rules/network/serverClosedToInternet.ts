@@ -35,15 +35,17 @@ function judgeGroup(group: SecurityGroup, { view }: ServerNetwork): ServerAnswer
     return { findings, unknown };
 }
 
-/** Whether no rule before it shuts the internet out. */
+/** Whether no rule before it shuts the internet out. Whoever opens half of the internet is taken for opening all of it. */
 function isHeard(rule: SecurityRule, { rules }: SecurityGroup, view: ServerNetwork["view"]): boolean {
+    const wide: SecurityRule = { ...rule, sources: [{ kind: "any" }] };
+    const all = rules.map((one) => (one === rule ? wide : one));
     return (["Tcp", "Udp"] as const)
         .filter((protocol) => protocolCoverage(rule.protocol, protocol) !== "none")
         .some((protocol) =>
             rule.destinationPorts.some((ports) => {
                 if (ports === "unknown") return true;
                 const flow: Flow = { direction: "Inbound", protocol, ports, place: { kind: "internet" } };
-                return askSecurityRules(rules, flow, view).some(({ by, outcome }) => by === rule && outcome !== "Deny");
+                return askSecurityRules(all, flow, view).some(({ by, outcome }) => by === wide && outcome !== "Deny");
             }),
         );
 }

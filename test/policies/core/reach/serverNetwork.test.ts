@@ -108,6 +108,16 @@ describe("the network of a server", () => {
         assert.equal(networkOf([machine, nic, two]).subnet.kind, "unknown");
     });
 
+    it("lies in the network of its own resource group, where two have the same name", () => {
+        const namesake: Written = {
+            ...virtualNetwork,
+            name: "namesake",
+            inputs: { ...virtualNetwork.inputs, resourceGroupName: "rg-other" },
+        };
+        const network = networkOf([namesake, ...server(tagRules)]);
+        assert.equal(valueOf(network.virtualNetwork)?.name, "vnet");
+    });
+
     it("knows the primary interface of several, and judges all of them from outside", () => {
         const second: Written = {
             ...networkInterface,
@@ -137,6 +147,50 @@ describe("the network of a server", () => {
             spoilt(both, "server", "networkProfile.networkInterfaces[0].id", unknown, { networkProfile: ["second"] }),
         );
         assert.equal(open.configuration.kind, "unknown");
+    });
+
+    it("does not take another interface for the primary one, which belongs to others", () => {
+        const foreign = { id: ids.networkInterface.replace("nic-server", "nic-of-others"), primary: true };
+        const own = { id: ids.networkInterface, primary: false };
+        for (const { interfaces, at } of [
+            { interfaces: [foreign, own], at: 0 },
+            { interfaces: [own, foreign], at: 1 },
+            { interfaces: [{ id: foreign.id }, { id: ids.networkInterface }], at: 0 },
+        ]) {
+            const network = networkOf(
+                spoilt(server(tagRules), "server", "networkProfile.networkInterfaces", interfaces),
+            );
+            assert.deepEqual(
+                [network.configuration, valueOf(network.interfaces)?.length],
+                [
+                    {
+                        kind: "outside",
+                        reason: "the network interface nic-of-others belongs to others",
+                        path: `networkProfile.networkInterfaces[${String(at)}].id`,
+                    },
+                    1,
+                ],
+            );
+        }
+    });
+
+    it("knows the primary one of its own interfaces behind one of others", () => {
+        const second: Written = {
+            ...networkInterface,
+            name: "second",
+            inputs: { ...networkInterface.inputs, networkInterfaceName: "nic-second" },
+        };
+        const [foreign, other] = ["nic-of-others", "nic-second"].map((name) => ({
+            id: ids.networkInterface.replace("nic-server", name),
+        }));
+        const network = networkOf(
+            spoilt([...server(tagRules), second], "server", "networkProfile.networkInterfaces", [
+                foreign,
+                other,
+                { id: ids.networkInterface, primary: true },
+            ]),
+        );
+        assert.equal(valueOf(network.configuration)?.from.name, "nic");
     });
 
     it("may begin at an interface inside the machine", () => {

@@ -19,8 +19,22 @@ describeRule(applianceRouteHasAddress, {
                 [address, undefined],
             ],
         },
+        {
+            by: "the internet, with an empty text for the address",
+            of: "routes",
+            set: [
+                ["routes[0].nextHopType", "Internet"],
+                [address, ""],
+            ],
+        },
     ],
     spoilt: [
+        {
+            by: "an empty address",
+            of: "routes",
+            set: [[address, ""]],
+            finds: [`routes ${address}: found "", required the address of the appliance`],
+        },
         {
             by: "no address",
             of: "routes",

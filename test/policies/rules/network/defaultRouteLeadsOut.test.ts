@@ -6,6 +6,9 @@ import { noServers } from "../../support/servers";
 const required = '"VirtualAppliance", "Internet" or "VirtualNetworkGateway" for a default route';
 const hop = "routes[0].nextHopType";
 
+const drop = { name: "drop", addressPrefix: "0.0.0.0/0", nextHopType: "None" };
+const toTag = (tag: string) => ({ name: tag, addressPrefix: tag, nextHopType: "Internet" });
+
 describeRule(defaultRouteLeadsOut, {
     compliant: [...server(tagRules, viaRoutes), routeTable()],
     alsoCompliant: [
@@ -19,6 +22,31 @@ describeRule(defaultRouteLeadsOut, {
             ],
         },
         { by: "the internet", of: "routes", set: [[hop, "Internet"]] },
+        {
+            by: "a default route that drops, beside routes to the services of backup",
+            of: "routes",
+            set: [["routes", [drop, toTag("AzureBackup"), toTag("Storage.WestEurope"), toTag("AzureActiveDirectory")]]],
+        },
+        {
+            by: "a default route that drops, beside such routes and a service endpoint",
+            change: () => [
+                ...server(tagRules, { ...viaRoutes, serviceEndpoints: [{ service: "Microsoft.Storage" }] }),
+                routeTable([drop, toTag("AzureBackup"), toTag("AzureActiveDirectory")]),
+            ],
+        },
+        {
+            by: "a default route that drops, in a network that is left through a proxy",
+            of: "routes",
+            set: [["routes", [drop]]],
+            change: (written) => [
+                ...written,
+                {
+                    type: "mabs:index:BackupNetwork",
+                    name: "network",
+                    inputs: { egressMode: "proxy", virtualNetworkName: "vnet-backup" },
+                },
+            ],
+        },
     ],
     spoilt: [
         {
@@ -35,6 +63,12 @@ describeRule(defaultRouteLeadsOut, {
                 [hop, "none"],
             ],
             finds: [`routes ${hop}: found "none", required ${required}`],
+        },
+        {
+            by: "a default route that drops, beside a route to one of the services",
+            of: "routes",
+            set: [["routes", [drop, toTag("AzureBackup")]]],
+            finds: [`routes ${hop}: found "None", required ${required}`],
         },
     ],
     unknown: [

@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import { dnsServersSet } from "../../../../policies/rules/network/dnsServersSet";
-import { describeRule } from "../../support/describeRule";
+import { answer, describeRule, lines } from "../../support/describeRule";
 import { elsewhere, server, subnet, tagRules, virtualNetwork } from "../../support/networks";
+import { changed, unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";
 
 const path = "dhcpOptions.dnsServers";
@@ -20,6 +22,12 @@ describeRule(dnsServersSet, {
                           : one,
                 ),
         },
+        { by: "one that is not known yet beside another", of: "vnet", set: [[`${path}[0]`, unknown]] },
+        {
+            by: "Azure's own name resolution behind that of the domain",
+            of: "vnet",
+            set: [[path, ["10.10.0.4", "168.63.129.16"]]],
+        },
     ],
     spoilt: [
         {
@@ -34,6 +42,18 @@ describeRule(dnsServersSet, {
             set: [[path, []]],
             finds: [`vnet ${path}: found a list, required ${required}`],
         },
+        {
+            by: "Azure's own name resolution, by its address",
+            of: "vnet",
+            set: [[path, ["168.63.129.16"]]],
+            finds: [`vnet ${path}: found Azure's own name resolution, required ${required}`],
+        },
+        {
+            by: "Azure's own name resolution on the interface, which those of the network do not reach",
+            of: "nic",
+            set: [["dnsSettings", { dnsServers: ["azureProvidedDNS"] }]],
+            finds: [`nic dnsSettings.dnsServers: found Azure's own name resolution, required ${required}`],
+        },
     ],
     unknown: [
         { of: "vnet", path },
@@ -41,4 +61,13 @@ describeRule(dnsServersSet, {
     ],
     wrongType: { of: "vnet", path, value: "10.10.0.4", finds: [`vnet ${path}: found "10.10.0.4", required a list`] },
     notApplicable: [noServers([virtualNetwork, subnet()]), elsewhere],
+});
+
+describe("rule network-dns-servers-set, of a list of which nothing is known", () => {
+    it("waits", () => {
+        const written = server(tagRules).map((one) =>
+            one.name === "vnet" ? { ...one, inputs: changed(one.inputs, path, [unknown]) } : one,
+        );
+        assert.deepEqual(lines(answer(dnsServersSet, written)), [`unknown: ${path}[0]`]);
+    });
 });

@@ -1,7 +1,7 @@
 import { portFlowsWith } from "../../../../facts/ports";
 import { domainControllersReachable } from "../../../../policies/rules/network/domainControllersReachable";
 import { describeRule } from "../../support/describeRule";
-import { allow, denyAll, elsewhere, server, subnet, tagRules, virtualNetwork } from "../../support/networks";
+import { allow, denyAll, elsewhere, firewall, server, subnet, tagRules, virtualNetwork } from "../../support/networks";
 import { noServers } from "../../support/servers";
 
 const controllers = ["10.10.0.4", "10.10.0.5"];
@@ -59,6 +59,54 @@ describeRule(domainControllersReachable, {
                     denyAll("Outbound"),
                 ]),
             parameters: { domainControllers: ["10.9.0.0/24"] },
+        },
+        {
+            by: "a group that the subnet of the controllers shares, with their side of the rules",
+            change: () =>
+                server([
+                    ...good,
+                    {
+                        ...to("In", 400, controllers, "Tcp", ports("Tcp")),
+                        direction: "Inbound",
+                        sourceAddressPrefix: "10.20.0.0/26",
+                    },
+                ]),
+        },
+        {
+            by: "Azure's own DNS beside that of the domain",
+            of: "vnet",
+            set: [["dhcpOptions.dnsServers", [...controllers, "168.63.129.16"]]],
+        },
+        {
+            by: "public DNS servers beside that of the domain, of which no rule says that they are controllers",
+            change: () =>
+                server([
+                    allow("All", 400, "10.0.0.0/8", { protocol: "*", destinationPortRange: "*" }),
+                    to("DnsT", 401, ["9.9.9.9"], "Tcp", ["53"]),
+                    to("DnsU", 402, ["9.9.9.9"], "Udp", ["53"]),
+                    denyAll("Outbound"),
+                ]).map((one) =>
+                    one.name === "vnet"
+                        ? { ...one, inputs: { ...one.inputs, dhcpOptions: { dnsServers: ["10.10.0.4", "9.9.9.9"] } } }
+                        : one,
+                ),
+        },
+        {
+            by: "a firewall as DNS server",
+            change: () =>
+                [
+                    ...server([
+                        allow("All", 400, "10.10.0.0/24", { protocol: "*", destinationPortRange: "*" }),
+                        to("DnsT", 401, ["10.20.0.132"], "Tcp", ["53"]),
+                        to("DnsU", 402, ["10.20.0.132"], "Udp", ["53"]),
+                        denyAll("Outbound"),
+                    ]),
+                    ...firewall([]),
+                ].map((one) =>
+                    one.name === "vnet"
+                        ? { ...one, inputs: { ...one.inputs, dhcpOptions: { dnsServers: ["10.20.0.132"] } } }
+                        : one,
+                ),
         },
         {
             by: "no DNS servers in the network, but controllers in the parameters",

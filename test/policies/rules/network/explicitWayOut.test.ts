@@ -1,6 +1,7 @@
+import assert from "node:assert/strict";
 import { explicitWayOut } from "../../../../policies/rules/network/explicitWayOut";
 import { type } from "../../../../policies/types";
-import { describeRule } from "../../support/describeRule";
+import { answer, describeRule, lines } from "../../support/describeRule";
 import {
     defaultRoute,
     group,
@@ -50,6 +51,16 @@ const behindBalancer = (inputs: object, id: unknown = pool) => [
     securityGroup(tagRules),
     { ...balancer, inputs: { ...balancer.inputs, ...inputs } },
 ];
+const peering: Written = {
+    type: type.virtualNetworkPeering,
+    name: "peering",
+    inputs: { virtualNetworkName: "vnet-backup", useRemoteGateways: true },
+};
+const connection = (network: string): Written => ({
+    type: type.hubVirtualNetworkConnection,
+    name: "connection",
+    inputs: { remoteVirtualNetwork: { id: `${group}/providers/Microsoft.Network/virtualNetworks/${network}` } },
+});
 const proxyNetwork = (egressMode: string, virtualNetworkName = "vnet-backup"): Written => ({
     type: "mabs:index:BackupNetwork",
     name: "network",
@@ -107,6 +118,15 @@ describeRule(explicitWayOut, {
             change: () => behindBalancer({ outboundRules: undefined, loadBalancingRules: [{ name: "web" }] }),
         },
         {
+            by: "such a rule of a load balancer with a public address",
+            change: () =>
+                behindBalancer({
+                    outboundRules: undefined,
+                    frontendIPConfigurations: [{ name: "outside", publicIPAddress: { id: ids.publicIp } }],
+                    loadBalancingRules: [{ name: "web" }],
+                }),
+        },
+        {
             by: "a proxy named in the parameters",
             change: () => without(),
             parameters: { proxies: ["10.10.3.10:8080"] },
@@ -143,6 +163,34 @@ describeRule(explicitWayOut, {
             by: "a load balancer that lets nobody out",
             change: () =>
                 behindBalancer({ outboundRules: [], loadBalancingRules: [{ name: "web", disableOutboundSnat: true }] }),
+            finds: noWay,
+        },
+        {
+            by: "a hub that another network is connected to",
+            change: () =>
+                without(
+                    { ...virtualNetwork, name: "other", inputs: { virtualNetworkName: "vnet-other" } },
+                    connection("vnet-other"),
+                ),
+            finds: noWay,
+        },
+        {
+            by: "a load balancer inside the network",
+            change: () =>
+                behindBalancer({
+                    outboundRules: undefined,
+                    frontendIPConfigurations: [{ name: "inside", subnet: { id: ids.subnet } }],
+                    loadBalancingRules: [{ name: "web" }],
+                }),
+            finds: noWay,
+        },
+        {
+            by: "a route table that takes no routes from the gateway of a peered network",
+            change: () => [
+                ...server(tagRules, viaRoutes),
+                peering,
+                { ...routeTable([]), inputs: { ...routeTable([]).inputs, disableBgpRoutePropagation: true } },
+            ],
             finds: noWay,
         },
         { by: "a proxy of another network", change: () => without(proxyNetwork("proxy", "vnet-other")), finds: noWay },
@@ -186,23 +234,42 @@ describeRule(explicitWayOut, {
         },
         {
             by: "a network that uses the gateway of another",
+            written: without(peering),
+            reason: "the network may learn its default route from the gateway of a peered network",
+        },
+        {
+            by: "a network that uses the gateway of another, by a name that is known later",
             written: without({
-                type: type.virtualNetworkPeering,
-                name: "peering",
-                inputs: { virtualNetworkName: "vnet-backup", useRemoteGateways: true },
+                ...peering,
+                inputs: { ...peering.inputs, virtualNetworkName: unknown },
+                from: { virtualNetworkName: ["vnet"] },
             }),
             reason: "the network may learn its default route from the gateway of a peered network",
         },
         {
+            by: "a network with a peering inside that uses the gateway of another",
+            written: server(tagRules).map((one) =>
+                one.name === "vnet"
+                    ? { ...one, inputs: { ...one.inputs, virtualNetworkPeerings: [{ useRemoteGateways: true }] } }
+                    : one,
+            ),
+            reason: "the network may learn its default route from the gateway of a peered network",
+        },
+        {
             by: "a network connected to a hub",
-            written: without({
-                type: type.hubVirtualNetworkConnection,
-                name: "connection",
-                inputs: {
-                    remoteVirtualNetwork: { id: `${group}/providers/Microsoft.Network/virtualNetworks/vnet-backup` },
-                },
-            }),
+            written: without(connection("vnet-backup")),
             reason: "the network may learn its default route from the hub that it is connected to",
         },
     ],
+});
+
+describe("rule network-explicit-way-out, of routes that a network learns", () => {
+    it("waits for the name of a peered network that may be the server's", () => {
+        const elsewhere = { ...peering, inputs: { ...peering.inputs, virtualNetworkName: unknown } };
+        assert.deepEqual(lines(answer(explicitWayOut, without(elsewhere))), ["unknown: virtualNetworkName"]);
+    });
+    it("waits for the network of a hub's connection that may be the server's", () => {
+        const elsewhere = { ...connection(""), inputs: { remoteVirtualNetwork: { id: unknown } } };
+        assert.deepEqual(lines(answer(explicitWayOut, without(elsewhere))), ["unknown: remoteVirtualNetwork.id"]);
+    });
 });

@@ -31,6 +31,23 @@ const lacks = (names: string, path = "rules ruleCollections[0].rules[0].targetFq
 describeRule(firewallNamesComplete, {
     compliant: behindFirewall(list(all)),
     alsoCompliant: [
+        {
+            by: "the list that the vendor publishes",
+            change: () =>
+                behindFirewall(
+                    list([
+                        "www.msftncsi.com",
+                        "www.msftconnecttest.com",
+                        "*.microsoft.com",
+                        "*.windowsazure.com",
+                        "*.microsoftonline.com",
+                        "*.windows.net",
+                        "*.blob.core.windows.net",
+                        "*.queue.core.windows.net",
+                        "*.blob.storage.azure.net",
+                    ]),
+                ),
+        },
         { by: "every name there is", change: () => behindFirewall(list(["*"])) },
         {
             by: "names in several rules and collections",

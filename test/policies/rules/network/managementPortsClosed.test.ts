@@ -52,6 +52,13 @@ describeRule(managementPortsClosed, {
     ],
     spoilt: [
         { by: "remote desktop open to everybody", of: "nsg", set: [[path, "*"]], finds: finds() },
+        { by: "remote desktop open to everybody, in a word", of: "nsg", set: [[path, "Any"]], finds: finds('"Any"') },
+        {
+            by: "remote desktop open to all of IPv6 that is public",
+            of: "nsg",
+            set: [[path, "2000::/3"]],
+            finds: finds('"2000::/3"'),
+        },
         {
             by: "remote desktop open to the internet, in other letters",
             of: "nsg",

@@ -1,8 +1,10 @@
+import assert from "node:assert/strict";
 import { ownRulePrioritiesUnique } from "../../../../policies/rules/network/ownRulePrioritiesUnique";
 import { type } from "../../../../policies/types";
-import { describeRule } from "../../support/describeRule";
+import { answer, describeRule, lines } from "../../support/describeRule";
 import { allow, securityGroup, virtualNetwork } from "../../support/networks";
 import type { Written } from "../../support/programs";
+import { unknown } from "../../support/programs";
 
 const own = (name: string, priority: number, rest: object = {}): Written => ({
     type: type.securityRule,
@@ -56,6 +58,11 @@ describeRule(ownRulePrioritiesUnique, {
             ],
             finds,
         },
+        {
+            by: "a priority twice in a group of others",
+            change: () => [own("a", 100), own("b", 100)],
+            finds,
+        },
     ],
     unknown: [
         { of: "b", path: "priority" },
@@ -69,4 +76,22 @@ describeRule(ownRulePrioritiesUnique, {
             reason: "no security rule of this program is a resource of its own",
         },
     ],
+});
+
+describe("rule network-own-rule-priorities-unique, of a group whose name is not known yet", () => {
+    const later = (name: string, priority: number, from?: Written["from"]): Written => ({
+        ...own(name, priority, { networkSecurityGroupName: unknown }),
+        ...(from === undefined ? {} : { from }),
+    });
+    const judged = (...written: readonly Written[]) => lines(answer(ownRulePrioritiesUnique, written));
+
+    it("finds rules of one group by what its name comes from", () => {
+        const from = { networkSecurityGroupName: ["nsg"] };
+        assert.deepEqual(judged(securityGroup(undefined), later("a", 100, from), later("b", 100, from)), finds);
+    });
+
+    it("waits where two rules that may be of one group have the same number, and only there", () => {
+        assert.deepEqual(judged(later("a", 100), own("b", 100)), ["unknown: networkSecurityGroupName"]);
+        assert.deepEqual(judged(later("a", 100), own("b", 101)), ["compliant"]);
+    });
 });

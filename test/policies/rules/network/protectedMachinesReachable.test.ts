@@ -1,5 +1,6 @@
 import { protectedMachinesReachable } from "../../../../policies/rules/network/protectedMachinesReachable";
 import { describeRule } from "../../support/describeRule";
+import type { RuleInputs } from "../../support/networks";
 import {
     allow,
     defaultRoute,
@@ -36,6 +37,11 @@ const good = [
     denyAll("Outbound"),
     denyAll("Inbound"),
 ];
+const otherSide = (rule: RuleInputs): RuleInputs => ({
+    ...rule,
+    sourceAddressPrefix: rule["destinationAddressPrefix"],
+    destinationAddressPrefix: rule["sourceAddressPrefix"],
+});
 const code = (direction: string, protocol: string, ports: readonly string[]): string => {
     const [source, destination] = direction === "Outbound" ? ["10.20.0.0/26", machines] : [machines, "10.20.0.0/26"];
     const list =
@@ -69,6 +75,15 @@ describeRule(protectedMachinesReachable, {
                     denyAll("Inbound"),
                 ]),
             parameters,
+        },
+        {
+            by: "a group that the subnet of the protected machines shares, with their side of the rules",
+            change: () =>
+                server([
+                    ...good,
+                    otherSide(out("OutBack", 510, tcp, "Tcp")),
+                    otherSide(into("InBack", 510, tcp, "Tcp")),
+                ]),
         },
         {
             by: "a default route to a firewall, before which peerings go",

@@ -1,7 +1,16 @@
 import { serverClosedToInternet } from "../../../../policies/rules/network/serverClosedToInternet";
 import { describeRule } from "../../support/describeRule";
 import type { RuleInputs } from "../../support/networks";
-import { allow, denyAll, elsewhere, server, subnet, tagRules, virtualNetwork } from "../../support/networks";
+import {
+    allow,
+    denyAll,
+    elsewhere,
+    securityGroup,
+    server,
+    subnet,
+    tagRules,
+    virtualNetwork,
+} from "../../support/networks";
 import { noServers } from "../../support/servers";
 
 const into = (ports: unknown, source: unknown, rest: object = {}) => ({
@@ -24,6 +33,19 @@ describeRule(serverClosedToInternet, {
             by: "an open rule behind a denial of everybody",
             change: () => having(into("443", "*", { priority: 300 }), denyAll("Inbound", 200)),
         },
+        {
+            by: "halves of the internet behind a denial of everybody",
+            change: () => having(into("443", "0.0.0.0/1", { priority: 300 }), denyAll("Inbound", 200)),
+        },
+        {
+            by: "another address of the subnet open to everybody",
+            of: "nic",
+            set: [["ipConfigurations[0].privateIPAddress", "10.20.0.9"]],
+            change: (written) => [
+                ...written.filter(({ name }) => name !== "nsg"),
+                securityGroup([into("443", "0.0.0.0/1", { destinationAddressPrefix: "10.20.0.8" })]),
+            ],
+        },
         { by: "remote desktop, which another rule finds", change: () => having(into("3389", "*")) },
         { by: "a public address that is named", change: () => having(into("443", "203.0.113.4")) },
     ],
@@ -39,6 +61,16 @@ describeRule(serverClosedToInternet, {
             by: "an open rule beside a denial of another port",
             change: () => having(into("443", "*"), denyAll("Inbound", 90, { destinationPortRange: "80" })),
             finds: finds("*"),
+        },
+        {
+            by: "443 open to every customer of Azure",
+            change: () => having(into("443", "AzureCloud")),
+            finds: finds("AzureCloud"),
+        },
+        {
+            by: "443 open to both halves of the internet",
+            change: () => having(into("443", undefined, { sourceAddressPrefixes: ["0.0.0.0/1", "128.0.0.0/1"] })),
+            finds: [`nsg ${path}es: found a list, required prefixes of those who need the server, or no rule at all`],
         },
     ],
     unknown: [

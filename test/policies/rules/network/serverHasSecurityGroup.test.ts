@@ -1,11 +1,47 @@
 import { serverHasSecurityGroup } from "../../../../policies/rules/network/serverHasSecurityGroup";
 import { describeRule } from "../../support/describeRule";
-import { elsewhere, ids, machine, server, subnet, tagRules, virtualNetwork } from "../../support/networks";
+import {
+    elsewhere,
+    ids,
+    machine,
+    networkInterface,
+    securityGroup,
+    server,
+    subnet,
+    tagRules,
+    virtualNetwork,
+} from "../../support/networks";
+import type { Written } from "../../support/programs";
 import { unknown } from "../../support/programs";
 import { noServers } from "../../support/servers";
 
 const required = "a security group on the subnet, or on the interface of the server";
 const path = "networkSecurityGroup";
+
+/** The second interface stands in the same subnet, which has no group. */
+const twoInterfaces = (second: object, first: object = {}): readonly Written[] => [
+    {
+        ...machine,
+        inputs: {
+            ...machine.inputs,
+            networkProfile: {
+                networkInterfaces: [
+                    { id: ids.networkInterface, primary: true },
+                    { id: ids.networkInterface.replace("nic-server", "nic-second"), primary: false },
+                ],
+            },
+        },
+    },
+    { ...networkInterface, inputs: { ...networkInterface.inputs, ...first } },
+    {
+        ...networkInterface,
+        name: "second",
+        inputs: { ...networkInterface.inputs, networkInterfaceName: "nic-second", ...second },
+    },
+    virtualNetwork,
+    subnet({ [path]: undefined }),
+    securityGroup(tagRules),
+];
 
 describeRule(serverHasSecurityGroup, {
     compliant: server(tagRules),
@@ -20,6 +56,10 @@ describeRule(serverHasSecurityGroup, {
                           ? { ...one, inputs: { ...one.inputs, [path]: { id: ids.securityGroup } } }
                           : one,
                 ),
+        },
+        {
+            by: "a group on each of two interfaces",
+            change: () => twoInterfaces({ [path]: { id: ids.securityGroup } }, { [path]: { id: ids.securityGroup } }),
         },
         { by: "a group of others", change: (written) => written.filter(({ name }) => name !== "nsg") },
         { by: "a group that is not known yet", of: "subnet", set: [[`${path}.id`, unknown]] },
@@ -36,6 +76,11 @@ describeRule(serverHasSecurityGroup, {
             of: "subnet",
             set: [[`${path}.id`, undefined]],
             finds: [`subnet ${path}: found an object, required ${required}`],
+        },
+        {
+            by: "a group on one interface alone, of two",
+            change: () => twoInterfaces({ [path]: { id: ids.securityGroup } }),
+            finds: [`subnet ${path}: found nothing, required ${required}`],
         },
     ],
     unknown: [
