@@ -2,6 +2,7 @@ import { nearestName } from "../../facts/armTypes/nearestName";
 import { joinPath } from "../../facts/armTypes/propertyPath";
 import { isRuleId, ruleIds, ruleText } from "../catalogue";
 import { configValidator } from "../configValidator.cjs";
+import { isDay } from "./day";
 import type { Level } from "../rule";
 import { type ConfigProblem, schemaProblems } from "./configProblems";
 import { matches } from "./pattern";
@@ -36,7 +37,7 @@ export function readPackConfig(document: unknown, extent: "whole" | "settings al
         ...misshapen,
         ...nativeProblems(given),
         ...levelProblems(settings),
-        ...(extent === "whole" ? offProblems(settings, native) : []),
+        ...(extent === "whole" ? [...offProblems(settings, native), ...loweredCureProblems(settings, native)] : []),
         ...exemptionProblems(settings.exemptions),
     ];
     return problems.length > 0 ? { ok: false, problems } : { ok: true, config: { settings, native } };
@@ -88,6 +89,16 @@ function offProblems(settings: PackSettings, native: PackConfig["native"]): read
     });
 }
 
+/** CrossGuard asks for a cure only at its own level `remediate`; below it the violation stops the deployment. */
+function loweredCureProblems(settings: PackSettings, native: PackConfig["native"]): readonly ConfigProblem[] {
+    return levelEntries(settings).flatMap(({ path, name, level }) => {
+        const own = isRuleId(name) ? native[name]?.level : undefined;
+        if (level !== "remediate" || own === undefined || own === "remediate" || own === "disabled") return [];
+        const expected = `"${name}": "remediate" beside ${settingsName} as well: at another level CrossGuard asks for no cure`;
+        return [{ path, expected, found: '"remediate"' }];
+    });
+}
+
 interface LevelEntry {
     readonly path: string;
     readonly name: string;
@@ -131,9 +142,4 @@ function ruleProblems(rule: unknown, path: string): readonly ConfigProblem[] {
 function dayProblems(day: unknown, path: string): readonly ConfigProblem[] {
     if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day)) return [];
     return [{ path, expected: "a day that exists, YYYY-MM-DD", found: JSON.stringify(day) }];
-}
-
-function isDay(text: string): boolean {
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -1,4 +1,4 @@
-import { takesScsi, vmSizes } from "../../../facts/vmSizes";
+import { isRetiring, replacementFor, takesScsi, vmSizes, type VmSize } from "../../../facts/vmSizes";
 import type { Finding } from "../../core/finding";
 import { findInEach } from "../../core/inputs";
 import type { Resource } from "../../core/resource";
@@ -18,17 +18,26 @@ export const sizeMinimum = machineRule({
 function tooSmall(machine: Resource): readonly Finding[] {
     const size = sizeOf(machine);
     if (size === undefined || isLargeEnough(size)) return [];
-    const { name, family, vCpus, memoryGiB } = size;
-    const sibling = vmSizes()
-        .filter((other) => other.family === family && isLargeEnough(other) && takesScsi(other))
-        .sort((a, b) => a.vCpus - b.vCpus || a.memoryGiB - b.memoryGiB)[0];
+    const { name, vCpus, memoryGiB } = size;
+    const better = largerThan(size);
     return [
         machine.inputs.finding(
             sizePath,
             `at least ${String(minimum.vCpus)} vCPUs and ${String(minimum.memoryGiB)} GiB of memory; ${name} has ${String(vCpus)} and ${String(memoryGiB)} GiB`,
-            sibling === undefined ? {} : { fix: `vmSize: "${sibling.name}"` },
+            better === undefined ? {} : { fix: `vmSize: "${better.name}"` },
         ),
     ];
+}
+
+/** The smallest that is large enough: of the same series, or of one that is advised instead of a series that ends. */
+function largerThan(size: VmSize): VmSize | undefined {
+    if (isRetiring(size)) {
+        const vCpus = Math.max(size.vCpus, minimum.vCpus);
+        return replacementFor({ ...size, vCpus, memoryGiB: Math.max(size.memoryGiB, minimum.memoryGiB) });
+    }
+    return vmSizes()
+        .filter((other) => other.family === size.family && isLargeEnough(other) && takesScsi(other))
+        .sort((a, b) => a.vCpus - b.vCpus || a.memoryGiB - b.memoryGiB)[0];
 }
 
 function coresInUse({ inputs }: Resource): readonly Finding[] {

@@ -2,6 +2,7 @@ import type { Finding } from "../../core/finding";
 import { findInEach, type Inputs } from "../../core/inputs";
 import { resourceRule } from "../../rule";
 import { type } from "../../types";
+import { isDay } from "../../core/day";
 
 /** Beginning of the tag by which a vault says who answers for a door. The components of this project write it. */
 const tagPrefix = "mabs-acknowledged-";
@@ -67,9 +68,10 @@ function requirement(opener: string, today: string): string {
     return `"<owner> until <YYYY-MM-DD>", a day from ${today} on, because ${opener}`;
 }
 
-const signature = /^\S.* until (\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
+const signature = /^\S.* until (\d{4}-\d{2}-\d{2})$/;
 
-/** Last day of an acknowledgement; `undefined` for a text that is none. */
+/** Last day of an acknowledgement; `undefined` for a text that is none, and for a day that never comes. */
 function lastDayOf(value: string): string | undefined {
-    return signature.exec(value)?.[1];
+    const day = signature.exec(value)?.[1];
+    return day !== undefined && isDay(day) ? day : undefined;
 }

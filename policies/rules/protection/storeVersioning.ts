@@ -5,5 +5,7 @@ import { withoutStores } from "./catalogueStores";
 export const storeVersioning = stackRule({
     id: "protection-store-versioning",
     notApplicable: withoutStores,
-    check: (stack) => findSwitchedOff(stack, "isVersioningEnabled"),
+    // An account with a hierarchical namespace has no versions. Source: Blob versioning, Azure Storage documentation, read 2026-11.
+    check: (stack) =>
+        findSwitchedOff(stack, "isVersioningEnabled", ({ inputs }) => inputs.flag("isHnsEnabled") === true),
 });

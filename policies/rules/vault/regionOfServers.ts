@@ -1,6 +1,7 @@
 import { region } from "../../../facts/regions";
 import { findInEach } from "../../core/inputs";
 import { sameText } from "../../core/sameText";
+import { someKnown } from "../../core/someKnown";
 import type { StackResource } from "../../core/resource";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
@@ -17,7 +18,7 @@ export const regionOfServers = stackRule({
             const { machine } = server;
             const home = machine.inputs.text("location");
             const vaults = vaultsOf(stack, server)?.resources ?? stack.ofType(type.vault);
-            if (home === undefined || vaults.some((vault) => isIn(vault, home))) return [];
+            if (home === undefined || someKnown(vaults, (vault) => isIn(vault, home))) return [];
             const strangers = vaults.filter((vault) => !found.has(vault));
             for (const vault of strangers) found.add(vault);
             return strangers.map(({ inputs }) =>

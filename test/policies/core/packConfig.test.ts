@@ -183,6 +183,19 @@ describe("a policy configuration", () => {
         assert.deepEqual(problems({ all: "remediate" }), [], "CrossGuard takes it for mandatory");
     });
 
+    it("asks for a cure only at the level at which CrossGuard asks for one", () => {
+        const cures = "credentials-secret-inputs";
+        const levels = settings({ levels: { [cures]: "remediate" } });
+        const expected = [
+            `pack-settings.levels.${cures}: found "remediate", expected "${cures}": "remediate" beside pack-settings as well: at another level CrossGuard asks for no cure`,
+        ];
+        assert.deepEqual(problems({ ...levels, [cures]: "advisory" }), expected);
+        assert.deepEqual(problems({ ...levels, all: "advisory" }), expected);
+        assert.deepEqual(problems({ ...levels, all: "advisory", [cures]: "remediate" }), []);
+        assert.deepEqual(problems(levels), []);
+        assert.deepEqual(problems({ ...levels, [cures]: "advisory" }, "settings alone"), []);
+    });
+
     it("switches a rule on only where CrossGuard would ask it", () => {
         const on = settings({ levels: { [ids.types]: "mandatory", [ids.vault]: "disabled", vault: "advisory" } });
         const expected = `pack-settings.levels.${ids.types}: found "mandatory", expected a level of the rule beside pack-settings as well, such as "${ids.types}": "advisory": CrossGuard asks no rule that is off there`;

@@ -19,6 +19,13 @@ describeMachineRule(sizeMinimum, {
             ],
         },
         {
+            by: "a series that ends, for which one that lasts is proposed",
+            set: [[size, "Standard_A2_v2"]],
+            finds: [
+                `${size}: found "Standard_A2_v2", required at least 4 vCPUs and 8 GiB of memory; Standard_A2_v2 has 2 and 4 GiB; vmSize: "Standard_D4s_v5"`,
+            ],
+        },
+        {
             by: "a series without SCSI, for which nothing is proposed",
             set: [[size, "Standard_D2s_v6"]],
             finds: [

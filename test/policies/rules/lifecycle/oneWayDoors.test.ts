@@ -96,6 +96,11 @@ describeRule(oneWayDoors, {
             finds: [`${tag("immutability-locked")}: found "backup-team until 2030-13-01", ${required(locked)}`],
         },
         {
+            by: "a day that no calendar has",
+            set: [[tag("immutability-locked"), "backup-team until 2030-02-31"]],
+            finds: [`${tag("immutability-locked")}: found "backup-team until 2030-02-31", ${required(locked)}`],
+        },
+        {
             by: "another door of the same feature, in another case, while the first is not known",
             set: [
                 [softDelete, unknown],

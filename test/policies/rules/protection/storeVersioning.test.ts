@@ -13,7 +13,17 @@ const missing = `found no BlobServiceProperties, required BlobServiceProperties 
 
 describeRule(storeVersioning, {
     compliant: withBlobService,
-    alsoCompliant: otherWays,
+    alsoCompliant: [
+        ...otherWays,
+        {
+            by: "an account with a hierarchical namespace, which has no versions",
+            set: [[path, undefined]],
+            change: (written) =>
+                written.map((one) =>
+                    one.name === "account" ? { ...one, inputs: { ...one.inputs, isHnsEnabled: true } } : one,
+                ),
+        },
+    ],
     spoilt: [
         { by: "versioning that is off", set: [[path, false]], finds: [`blobs ${path}: found false, required true`] },
         {

@@ -27,6 +27,10 @@ describeRule(regionOfServers, {
         },
         { by: "a vault where the resource group is", set: [["location", undefined]] },
         { by: "a server where the resource group is", of: "server", set: [["location", undefined]] },
+        {
+            by: "a vault in the region beside one whose region is not known yet",
+            change: (written) => [{ ...elsewhere, inputs: { ...elsewhere.inputs, location: unknown } }, ...written],
+        },
         { by: "another vault elsewhere", change: (written) => [...written, elsewhere] },
         { by: "no vault of this program", change: (written) => written.filter(({ name }) => name !== "vault") },
         { by: "a role on the vault of its region", change: (written) => [...written, elsewhere, role] },
