@@ -86,17 +86,23 @@ export function vmSize(name: string): VmSize | undefined {
 }
 
 /**
- * Names most like the one given, best first; none that no server may have for its disk controller. From the sixth generation on sizes have
- * no other than NVMe, so the fifth of the same kind is looked for.
+ * Names most like the one given, best first: those with as many cores as it names before others, and of as many the more alike. None that no server may
+ * have for its disk controller: from the sixth generation on sizes have no other than NVMe, so the fifth of the same kind is looked for.
  */
 export function nearestVmSizes(name: string, count = 3): readonly string[] {
     return byName
         .nearest(name.replace(/_v[6-9]$/i, "_v5"), vmSizes().length)
-        .filter((candidate) => {
-            const size = byName.find(candidate);
-            return size !== undefined && takesScsi(size);
-        })
-        .slice(0, count);
+        .flatMap((candidate) => byName.find(candidate) ?? [])
+        .filter(takesScsi)
+        .sort((a, b) => timesCores(name, a) - timesCores(name, b))
+        .slice(0, count)
+        .map((size) => size.name);
+}
+
+/** How many times more, or fewer, cores a size has than a name says, in doublings; none for a name that says nothing. */
+function timesCores(name: string, { vCpus }: VmSize): number {
+    const cores = Number(/^(?:Standard_)?[a-z]+(\d+)/i.exec(name)?.[1] ?? 0);
+    return cores === 0 ? 0 : Math.abs(Math.log2(vCpus / cores));
 }
 
 /** Whether the machine can attach its disks so that Windows tells their LUNs. */

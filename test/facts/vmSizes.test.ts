@@ -16,9 +16,9 @@ function known(name: string): VmSize {
 }
 
 describe("facts: vmSizes", () => {
-    it("holds 68 sizes with unique names", () => {
-        assert.equal(vmSizes().length, 68);
-        assert.equal(new Set(vmSizes().map(({ name }) => name.toLowerCase())).size, 68);
+    it("holds 91 sizes with unique names", () => {
+        assert.equal(vmSizes().length, 91);
+        assert.equal(new Set(vmSizes().map(({ name }) => name.toLowerCase())).size, 91);
     });
 
     it("knows the documented minimum size in full", () => {
@@ -53,6 +53,16 @@ describe("facts: vmSizes", () => {
         );
         assert.deepEqual(known("Standard_D4s_v6").generations, [2]);
         assert.equal(known("Standard_D4ds_v5").temporaryDiskGiB, 150);
+    });
+
+    it("knows the large sizes of series that servers are made of", () => {
+        const sized = (name: string): readonly unknown[] => {
+            const { vCpus, memoryGiB, maxDataDisks, temporaryDiskGiB } = known(name);
+            return [vCpus, memoryGiB, maxDataDisks, temporaryDiskGiB];
+        };
+        assert.deepEqual(sized("Standard_D32s_v5"), [32, 128, 32, null]);
+        assert.deepEqual(sized("Standard_D96ds_v5"), [96, 384, 32, 3600]);
+        assert.deepEqual(sized("Standard_E96s_v5"), [96, 672, 32, null]);
     });
 
     it("lets a size differ from its series", () => {
@@ -97,6 +107,12 @@ describe("facts: vmSizes", () => {
     it("finds what was probably meant", () => {
         assert.equal(nearestVmSizes("Standard_A4v2")[0], "Standard_A4_v2");
         assert.equal(nearestVmSizes("Standard_D4s_v55")[0], "Standard_D4s_v5");
+        assert.deepEqual(nearestVmSizes("Standard_D32s_v55"), [
+            "Standard_D32s_v5",
+            "Standard_D32as_v5",
+            "Standard_D32ds_v5",
+        ]);
+        assert.equal(nearestVmSizes("Standard_D40s_v5")[0], "Standard_D48s_v5", "cores that no size has");
         assert.equal(vmSize("Standard_Z99"), undefined);
     });
 
