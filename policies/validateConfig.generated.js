@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/level"},"pack-settings":{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"enum":["remediate"]},"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"},"environmentTag":{"type":"string","minLength":1},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"}}}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","resource","reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1},"resource":{"type":"string","minLength":1},"reason":{"type":"string","minLength":10},"owner":{"type":"string","minLength":2},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"reportUnknown":{"type":"boolean"},"servers":{"type":"object","additionalProperties":false,"properties":{"tag":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},"names":{"type":"array","items":{"type":"string","minLength":1}}}}}},"vault-name":{"$ref":"#/$defs/rule"},"vault-region-of-servers":{"$ref":"#/$defs/rule"},"vault-redundancy-explicit":{"$ref":"#/$defs/rule"},"vault-redundancy-allowed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}}]},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/rule"},"vault-soft-delete-on":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/rule"},"vault-hybrid-security-on":{"$ref":"#/$defs/rule"},"vault-immutable":{"$ref":"#/$defs/rule"},"vault-immutable-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-resource-guard":{"$ref":"#/$defs/rule"},"vault-system-assigned-identity":{"$ref":"#/$defs/rule"},"vault-customer-key-complete":{"$ref":"#/$defs/rule"},"vault-customer-key":{"$ref":"#/$defs/rule"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off":{"$ref":"#/$defs/rule"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/rule"},"vault-classic-alerts-off":{"$ref":"#/$defs/rule"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/rule"},"vault-private-endpoint-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-private-endpoint-before-server":{"$ref":"#/$defs/rule"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/rule"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/rule"},"network-explicit-way-out":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}}]},"network-server-subnet-private":{"$ref":"#/$defs/rule"},"network-required-endpoints-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-firewall-names-complete":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-sign-in-addresses":{"$ref":"#/$defs/rule"},"network-no-deny-above-allow":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-activation-reachable":{"$ref":"#/$defs/rule"},"network-platform-address-open":{"$ref":"#/$defs/rule"},"network-default-route-leads-out":{"$ref":"#/$defs/rule"},"network-appliance-route-has-address":{"$ref":"#/$defs/rule"},"network-http-only-where-needed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-no-tls-inspection":{"$ref":"#/$defs/rule"},"network-routed-through-firewall":{"$ref":"#/$defs/rule"},"network-protected-machines-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-domain-controllers-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-client-recovery-port":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-dns-servers-set":{"$ref":"#/$defs/rule"},"network-two-dns-servers":{"$ref":"#/$defs/rule"},"network-interface-inherits-dns":{"$ref":"#/$defs/rule"},"network-management-ports-closed":{"$ref":"#/$defs/rule"},"network-server-closed-to-internet":{"$ref":"#/$defs/rule"},"network-server-no-public-ip":{"$ref":"#/$defs/rule"},"network-server-has-security-group":{"$ref":"#/$defs/rule"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/rule"},"network-lateral-traversal-restricted":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}}]},"network-server-no-ip-forwarding":{"$ref":"#/$defs/rule"},"network-flow-logs":{"$ref":"#/$defs/rule"},"network-children-have-one-owner":{"$ref":"#/$defs/rule"},"network-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-service-tags-known":{"$ref":"#/$defs/rule"},"network-special-subnet-name":{"$ref":"#/$defs/rule"},"network-special-subnet-size":{"$ref":"#/$defs/rule"},"network-public-ip-standard-static":{"$ref":"#/$defs/rule"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/rule"},"compute-image-release":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-image-with-desktop":{"$ref":"#/$defs/rule"},"compute-image-source":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-azure-edition":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptAzureEdition":{"type":"boolean","default":false}}}]},"compute-full-size-image":{"$ref":"#/$defs/rule"},"compute-size-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-size-minimum":{"$ref":"#/$defs/rule"},"compute-standard-tier":{"$ref":"#/$defs/rule"},"compute-allowed-sizes":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-scsi-disks":{"$ref":"#/$defs/rule"},"compute-nested-virtualization":{"$ref":"#/$defs/rule"},"compute-image-generation":{"$ref":"#/$defs/rule"},"compute-trusted-launch-fits":{"$ref":"#/$defs/rule"},"compute-trusted-launch":{"$ref":"#/$defs/rule"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/rule"},"compute-encryption-at-host":{"$ref":"#/$defs/rule"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/rule"},"compute-accelerated-networking":{"$ref":"#/$defs/rule"},"compute-os-disk-size":{"$ref":"#/$defs/rule"},"compute-premium-os-disk":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptStandardDisks":{"type":"boolean","default":false}}}]},"compute-computer-name":{"$ref":"#/$defs/rule"},"compute-machine-name":{"$ref":"#/$defs/rule"},"compute-administrator-name":{"$ref":"#/$defs/rule"},"compute-fixed-at-creation":{"$ref":"#/$defs/rule"},"compute-no-other-applications":{"$ref":"#/$defs/rule"},"compute-system-identity":{"$ref":"#/$defs/rule"},"compute-regular-priority":{"$ref":"#/$defs/rule"},"compute-patch-mode":{"$ref":"#/$defs/rule"},"compute-automatic-updates":{"$ref":"#/$defs/rule"},"compute-scheduled-restarts":{"$ref":"#/$defs/rule"},"compute-patch-assessment":{"$ref":"#/$defs/rule"},"compute-hybrid-benefit":{"$ref":"#/$defs/rule"},"storage-pool-has-data-disk":{"$ref":"#/$defs/rule"},"storage-data-disk-count":{"$ref":"#/$defs/rule"},"storage-data-disk-own-resource":{"$ref":"#/$defs/rule"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/rule"},"storage-lun-unique":{"$ref":"#/$defs/rule"},"storage-lun-in-range":{"$ref":"#/$defs/rule"},"storage-pool-host-caching-none":{"$ref":"#/$defs/rule"},"storage-managed-disks-only":{"$ref":"#/$defs/rule"},"storage-disk-not-shared":{"$ref":"#/$defs/rule"},"storage-av2-pool-limits":{"$ref":"#/$defs/rule"},"storage-pool-size-tested":{"$ref":"#/$defs/rule"},"storage-pool-capacity":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-pool-capacity-floor":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-os-disk-persistent":{"$ref":"#/$defs/rule"},"storage-os-disk-type":{"$ref":"#/$defs/rule"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/rule"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/rule"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/rule"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/rule"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/rule"},"storage-disk-size-in-range":{"$ref":"#/$defs/rule"},"storage-disk-size-aligned":{"$ref":"#/$defs/rule"},"storage-disk-public-access-off":{"$ref":"#/$defs/rule"},"storage-disk-customer-key":{"$ref":"#/$defs/rule"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/rule"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/rule"},"storage-write-accelerator-off":{"$ref":"#/$defs/rule"},"storage-artifacts-https-only":{"$ref":"#/$defs/rule"},"storage-artifacts-tls12":{"$ref":"#/$defs/rule"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/rule"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/rule"},"credentials-secret-inputs":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/rule"},"credentials-no-custom-data":{"$ref":"#/$defs/rule"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/rule"},"credentials-script-without-storage-key":{"$ref":"#/$defs/rule"},"credentials-join-password-by-reference":{"$ref":"#/$defs/rule"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/rule"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/rule"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/rule"},"credentials-key-vault-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}}]},"credentials-key-vault-roles":{"$ref":"#/$defs/rule"},"credentials-key-vault-network":{"$ref":"#/$defs/rule"},"credentials-passphrase-length":{"$ref":"#/$defs/rule"},"credentials-passphrase-ascii":{"$ref":"#/$defs/rule"},"credentials-passphrase-characters":{"$ref":"#/$defs/rule"},"credentials-passphrase-stable":{"$ref":"#/$defs/rule"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/rule"},"credentials-passphrase-readable":{"$ref":"#/$defs/rule"},"credentials-vault-saves-passphrases":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"agentSavesPassphrases":{"type":"boolean","default":false}}}]},"credentials-server-role-scope":{"$ref":"#/$defs/rule"},"credentials-server-role-least":{"$ref":"#/$defs/rule"},"credentials-server-one-vault":{"$ref":"#/$defs/rule"},"credentials-server-backup-operator":{"$ref":"#/$defs/rule"},"credentials-role-principal-type":{"$ref":"#/$defs/rule"},"installation-server-recognised":{"$ref":"#/$defs/rule"},"installation-server-installed":{"$ref":"#/$defs/rule"},"installation-extensions-allowed":{"$ref":"#/$defs/rule"},"installation-one-custom-script-extension":{"$ref":"#/$defs/rule"},"installation-script-settings":{"$ref":"#/$defs/rule"},"installation-extension-publisher":{"$ref":"#/$defs/rule"},"installation-handler-version":{"$ref":"#/$defs/rule"},"installation-known-extensions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}}]},"installation-failures-not-suppressed":{"$ref":"#/$defs/rule"},"installation-extensions-in-sequence":{"$ref":"#/$defs/rule"},"installation-script-after-join":{"$ref":"#/$defs/rule"},"installation-script-after-roles":{"$ref":"#/$defs/rule"},"installation-script-after-way-out":{"$ref":"#/$defs/rule"},"installation-script-timeout":{"$ref":"#/$defs/rule"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/rule"},"installation-domain-join":{"$ref":"#/$defs/rule"},"installation-join-domain-name":{"$ref":"#/$defs/rule"},"installation-join-account":{"$ref":"#/$defs/rule"},"installation-join-password-given":{"$ref":"#/$defs/rule"},"installation-join-unit":{"$ref":"#/$defs/rule"},"installation-join-options":{"$ref":"#/$defs/rule"},"installation-join-restart":{"$ref":"#/$defs/rule"},"installation-join-written-once":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/rule"},"monitoring-workspace-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}}]},"monitoring-agent":{"$ref":"#/$defs/rule"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/rule"},"monitoring-data-collection":{"$ref":"#/$defs/rule"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/rule"},"monitoring-action-group-receivers":{"$ref":"#/$defs/rule"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/rule"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/rule"},"monitoring-update-assessment":{"$ref":"#/$defs/rule"},"protection-vault-protected":{"$ref":"#/$defs/rule"},"protection-data-disks-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/rule"},"protection-server-protected":{"$ref":"#/$defs/rule"},"protection-vault-group-protected":{"$ref":"#/$defs/rule"},"protection-catalogue-protected":{"$ref":"#/$defs/rule"},"protection-store-versioning":{"$ref":"#/$defs/rule"},"protection-store-soft-delete":{"$ref":"#/$defs/rule"},"protection-vault-locked":{"$ref":"#/$defs/rule"},"protection-no-read-only-lock":{"$ref":"#/$defs/rule"},"protection-machine-backup":{"$ref":"#/$defs/rule"},"tagging-required-tags":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}}]},"tagging-tag-limits":{"$ref":"#/$defs/rule"},"tagging-region-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"tagging-allowed-regions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"lifecycle-one-way-doors":{"$ref":"#/$defs/rule"},"lifecycle-size-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-windows-supported":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-encryption":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-no-preview-api":{"$ref":"#/$defs/rule"},"lifecycle-current-modules":{"$ref":"#/$defs/rule"},"lifecycle-exemption-current":{"$ref":"#/$defs/rule"},"types-arm-type":{"$ref":"#/$defs/rule"}},"$defs":{"level":{"enum":["advisory","mandatory","remediate","disabled"]},"rule":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"}}}]},"levels":{"type":"object","additionalProperties":false,"properties":{"vault-name":{"$ref":"#/$defs/level"},"vault-region-of-servers":{"$ref":"#/$defs/level"},"vault-redundancy-explicit":{"$ref":"#/$defs/level"},"vault-redundancy-allowed":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/level"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/level"},"vault-soft-delete-on":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/level"},"vault-hybrid-security-on":{"$ref":"#/$defs/level"},"vault-immutable":{"$ref":"#/$defs/level"},"vault-immutable-needs-v4":{"$ref":"#/$defs/level"},"vault-resource-guard":{"$ref":"#/$defs/level"},"vault-system-assigned-identity":{"$ref":"#/$defs/level"},"vault-customer-key-complete":{"$ref":"#/$defs/level"},"vault-customer-key":{"$ref":"#/$defs/level"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off":{"$ref":"#/$defs/level"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/level"},"vault-classic-alerts-off":{"$ref":"#/$defs/level"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/level"},"vault-private-endpoint-needs-v4":{"$ref":"#/$defs/level"},"vault-private-endpoint-before-server":{"$ref":"#/$defs/level"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/level"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/level"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/level"},"network-explicit-way-out":{"$ref":"#/$defs/level"},"network-server-subnet-private":{"$ref":"#/$defs/level"},"network-required-endpoints-reachable":{"$ref":"#/$defs/level"},"network-firewall-names-complete":{"$ref":"#/$defs/level"},"network-sign-in-addresses":{"$ref":"#/$defs/level"},"network-no-deny-above-allow":{"$ref":"#/$defs/level"},"network-activation-reachable":{"$ref":"#/$defs/level"},"network-platform-address-open":{"$ref":"#/$defs/level"},"network-default-route-leads-out":{"$ref":"#/$defs/level"},"network-appliance-route-has-address":{"$ref":"#/$defs/level"},"network-http-only-where-needed":{"$ref":"#/$defs/level"},"network-no-tls-inspection":{"$ref":"#/$defs/level"},"network-routed-through-firewall":{"$ref":"#/$defs/level"},"network-protected-machines-reachable":{"$ref":"#/$defs/level"},"network-domain-controllers-reachable":{"$ref":"#/$defs/level"},"network-client-recovery-port":{"$ref":"#/$defs/level"},"network-dns-servers-set":{"$ref":"#/$defs/level"},"network-two-dns-servers":{"$ref":"#/$defs/level"},"network-interface-inherits-dns":{"$ref":"#/$defs/level"},"network-management-ports-closed":{"$ref":"#/$defs/level"},"network-server-closed-to-internet":{"$ref":"#/$defs/level"},"network-server-no-public-ip":{"$ref":"#/$defs/level"},"network-server-has-security-group":{"$ref":"#/$defs/level"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/level"},"network-lateral-traversal-restricted":{"$ref":"#/$defs/level"},"network-server-no-ip-forwarding":{"$ref":"#/$defs/level"},"network-flow-logs":{"$ref":"#/$defs/level"},"network-children-have-one-owner":{"$ref":"#/$defs/level"},"network-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-service-tags-known":{"$ref":"#/$defs/level"},"network-special-subnet-name":{"$ref":"#/$defs/level"},"network-special-subnet-size":{"$ref":"#/$defs/level"},"network-public-ip-standard-static":{"$ref":"#/$defs/level"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/level"},"compute-image-release":{"$ref":"#/$defs/level"},"compute-image-with-desktop":{"$ref":"#/$defs/level"},"compute-image-source":{"$ref":"#/$defs/level"},"compute-azure-edition":{"$ref":"#/$defs/level"},"compute-full-size-image":{"$ref":"#/$defs/level"},"compute-size-known":{"$ref":"#/$defs/level"},"compute-size-minimum":{"$ref":"#/$defs/level"},"compute-standard-tier":{"$ref":"#/$defs/level"},"compute-allowed-sizes":{"$ref":"#/$defs/level"},"compute-scsi-disks":{"$ref":"#/$defs/level"},"compute-nested-virtualization":{"$ref":"#/$defs/level"},"compute-image-generation":{"$ref":"#/$defs/level"},"compute-trusted-launch-fits":{"$ref":"#/$defs/level"},"compute-trusted-launch":{"$ref":"#/$defs/level"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/level"},"compute-encryption-at-host":{"$ref":"#/$defs/level"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/level"},"compute-accelerated-networking":{"$ref":"#/$defs/level"},"compute-os-disk-size":{"$ref":"#/$defs/level"},"compute-premium-os-disk":{"$ref":"#/$defs/level"},"compute-computer-name":{"$ref":"#/$defs/level"},"compute-machine-name":{"$ref":"#/$defs/level"},"compute-administrator-name":{"$ref":"#/$defs/level"},"compute-fixed-at-creation":{"$ref":"#/$defs/level"},"compute-no-other-applications":{"$ref":"#/$defs/level"},"compute-system-identity":{"$ref":"#/$defs/level"},"compute-regular-priority":{"$ref":"#/$defs/level"},"compute-patch-mode":{"$ref":"#/$defs/level"},"compute-automatic-updates":{"$ref":"#/$defs/level"},"compute-scheduled-restarts":{"$ref":"#/$defs/level"},"compute-patch-assessment":{"$ref":"#/$defs/level"},"compute-hybrid-benefit":{"$ref":"#/$defs/level"},"storage-pool-has-data-disk":{"$ref":"#/$defs/level"},"storage-data-disk-count":{"$ref":"#/$defs/level"},"storage-data-disk-own-resource":{"$ref":"#/$defs/level"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/level"},"storage-lun-unique":{"$ref":"#/$defs/level"},"storage-lun-in-range":{"$ref":"#/$defs/level"},"storage-pool-host-caching-none":{"$ref":"#/$defs/level"},"storage-managed-disks-only":{"$ref":"#/$defs/level"},"storage-disk-not-shared":{"$ref":"#/$defs/level"},"storage-av2-pool-limits":{"$ref":"#/$defs/level"},"storage-pool-size-tested":{"$ref":"#/$defs/level"},"storage-pool-capacity":{"$ref":"#/$defs/level"},"storage-pool-capacity-floor":{"$ref":"#/$defs/level"},"storage-os-disk-persistent":{"$ref":"#/$defs/level"},"storage-os-disk-type":{"$ref":"#/$defs/level"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/level"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/level"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/level"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/level"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/level"},"storage-disk-size-in-range":{"$ref":"#/$defs/level"},"storage-disk-size-aligned":{"$ref":"#/$defs/level"},"storage-disk-public-access-off":{"$ref":"#/$defs/level"},"storage-disk-customer-key":{"$ref":"#/$defs/level"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/level"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/level"},"storage-write-accelerator-off":{"$ref":"#/$defs/level"},"storage-artifacts-https-only":{"$ref":"#/$defs/level"},"storage-artifacts-tls12":{"$ref":"#/$defs/level"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/level"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/level"},"credentials-secret-inputs":{"$ref":"#/$defs/level"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/level"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/level"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/level"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/level"},"credentials-no-custom-data":{"$ref":"#/$defs/level"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/level"},"credentials-script-without-storage-key":{"$ref":"#/$defs/level"},"credentials-join-password-by-reference":{"$ref":"#/$defs/level"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/level"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/level"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/level"},"credentials-key-vault-retention":{"$ref":"#/$defs/level"},"credentials-key-vault-roles":{"$ref":"#/$defs/level"},"credentials-key-vault-network":{"$ref":"#/$defs/level"},"credentials-passphrase-length":{"$ref":"#/$defs/level"},"credentials-passphrase-ascii":{"$ref":"#/$defs/level"},"credentials-passphrase-characters":{"$ref":"#/$defs/level"},"credentials-passphrase-stable":{"$ref":"#/$defs/level"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/level"},"credentials-passphrase-readable":{"$ref":"#/$defs/level"},"credentials-vault-saves-passphrases":{"$ref":"#/$defs/level"},"credentials-server-role-scope":{"$ref":"#/$defs/level"},"credentials-server-role-least":{"$ref":"#/$defs/level"},"credentials-server-one-vault":{"$ref":"#/$defs/level"},"credentials-server-backup-operator":{"$ref":"#/$defs/level"},"credentials-role-principal-type":{"$ref":"#/$defs/level"},"installation-server-recognised":{"$ref":"#/$defs/level"},"installation-server-installed":{"$ref":"#/$defs/level"},"installation-extensions-allowed":{"$ref":"#/$defs/level"},"installation-one-custom-script-extension":{"$ref":"#/$defs/level"},"installation-script-settings":{"$ref":"#/$defs/level"},"installation-extension-publisher":{"$ref":"#/$defs/level"},"installation-handler-version":{"$ref":"#/$defs/level"},"installation-known-extensions":{"$ref":"#/$defs/level"},"installation-failures-not-suppressed":{"$ref":"#/$defs/level"},"installation-extensions-in-sequence":{"$ref":"#/$defs/level"},"installation-script-after-join":{"$ref":"#/$defs/level"},"installation-script-after-roles":{"$ref":"#/$defs/level"},"installation-script-after-way-out":{"$ref":"#/$defs/level"},"installation-script-timeout":{"$ref":"#/$defs/level"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/level"},"installation-domain-join":{"$ref":"#/$defs/level"},"installation-join-domain-name":{"$ref":"#/$defs/level"},"installation-join-account":{"$ref":"#/$defs/level"},"installation-join-password-given":{"$ref":"#/$defs/level"},"installation-join-unit":{"$ref":"#/$defs/level"},"installation-join-options":{"$ref":"#/$defs/level"},"installation-join-restart":{"$ref":"#/$defs/level"},"installation-join-written-once":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/level"},"monitoring-workspace-retention":{"$ref":"#/$defs/level"},"monitoring-agent":{"$ref":"#/$defs/level"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/level"},"monitoring-data-collection":{"$ref":"#/$defs/level"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/level"},"monitoring-action-group-receivers":{"$ref":"#/$defs/level"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/level"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/level"},"monitoring-update-assessment":{"$ref":"#/$defs/level"},"protection-vault-protected":{"$ref":"#/$defs/level"},"protection-data-disks-protected":{"$ref":"#/$defs/level"},"protection-passphrase-protected":{"$ref":"#/$defs/level"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/level"},"protection-server-protected":{"$ref":"#/$defs/level"},"protection-vault-group-protected":{"$ref":"#/$defs/level"},"protection-catalogue-protected":{"$ref":"#/$defs/level"},"protection-store-versioning":{"$ref":"#/$defs/level"},"protection-store-soft-delete":{"$ref":"#/$defs/level"},"protection-vault-locked":{"$ref":"#/$defs/level"},"protection-no-read-only-lock":{"$ref":"#/$defs/level"},"protection-machine-backup":{"$ref":"#/$defs/level"},"tagging-required-tags":{"$ref":"#/$defs/level"},"tagging-tag-limits":{"$ref":"#/$defs/level"},"tagging-region-known":{"$ref":"#/$defs/level"},"tagging-allowed-regions":{"$ref":"#/$defs/level"},"lifecycle-one-way-doors":{"$ref":"#/$defs/level"},"lifecycle-size-lasts":{"$ref":"#/$defs/level"},"lifecycle-os-disk-lasts":{"$ref":"#/$defs/level"},"lifecycle-windows-supported":{"$ref":"#/$defs/level"},"lifecycle-os-disk-encryption":{"$ref":"#/$defs/level"},"lifecycle-no-preview-api":{"$ref":"#/$defs/level"},"lifecycle-current-modules":{"$ref":"#/$defs/level"},"lifecycle-exemption-current":{"$ref":"#/$defs/level"},"types-arm-type":{"$ref":"#/$defs/level"},"vault":{"$ref":"#/$defs/level"},"network":{"$ref":"#/$defs/level"},"compute":{"$ref":"#/$defs/level"},"storage":{"$ref":"#/$defs/level"},"credentials":{"$ref":"#/$defs/level"},"installation":{"$ref":"#/$defs/level"},"monitoring":{"$ref":"#/$defs/level"},"protection":{"$ref":"#/$defs/level"},"tagging":{"$ref":"#/$defs/level"},"lifecycle":{"$ref":"#/$defs/level"},"types":{"$ref":"#/$defs/level"}}},"parameters":{"type":"object","additionalProperties":false,"properties":{"vault-redundancy-allowed":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}},"vault-immutable-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"vault-private-endpoint-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"network-explicit-way-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-required-endpoints-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-firewall-names-complete":{"type":"object","additionalProperties":false,"properties":{"vaultIsPrivate":{"type":"boolean","default":false}}},"network-no-deny-above-allow":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-http-only-where-needed":{"type":"object","additionalProperties":false,"properties":{"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}},"network-protected-machines-reachable":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-domain-controllers-reachable":{"type":"object","additionalProperties":false,"properties":{"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}},"network-client-recovery-port":{"type":"object","additionalProperties":false,"properties":{"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-lateral-traversal-restricted":{"type":"object","additionalProperties":false,"properties":{"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}},"compute-image-release":{"type":"object","additionalProperties":false,"properties":{"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-image-source":{"type":"object","additionalProperties":false,"properties":{"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-azure-edition":{"type":"object","additionalProperties":false,"properties":{"acceptAzureEdition":{"type":"boolean","default":false}}},"compute-size-known":{"type":"object","additionalProperties":false,"properties":{"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-allowed-sizes":{"type":"object","additionalProperties":false,"properties":{"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-premium-os-disk":{"type":"object","additionalProperties":false,"properties":{"acceptStandardDisks":{"type":"boolean","default":false}}},"storage-pool-capacity":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"storage-pool-capacity-floor":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"credentials-key-vault-retention":{"type":"object","additionalProperties":false,"properties":{"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}},"credentials-vault-saves-passphrases":{"type":"object","additionalProperties":false,"properties":{"agentSavesPassphrases":{"type":"boolean","default":false}}},"installation-known-extensions":{"type":"object","additionalProperties":false,"properties":{"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}},"monitoring-workspace-retention":{"type":"object","additionalProperties":false,"properties":{"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}},"tagging-required-tags":{"type":"object","additionalProperties":false,"properties":{"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}},"tagging-region-known":{"type":"object","additionalProperties":false,"properties":{"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"tagging-allowed-regions":{"type":"object","additionalProperties":false,"properties":{"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"lifecycle-size-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-windows-supported":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-encryption":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/level"},"pack-settings":{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"enum":["remediate"]},"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"},"environmentTag":{"type":"string","minLength":1},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["baseline","production","audit"]},"levels":{"$ref":"#/$defs/levels"},"parameters":{"$ref":"#/$defs/parameters"}}}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","resource","reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1},"resource":{"type":"string","minLength":1},"reason":{"type":"string","minLength":10},"owner":{"type":"string","minLength":2},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"reportUnknown":{"type":"boolean"},"servers":{"type":"object","additionalProperties":false,"properties":{"tag":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},"names":{"type":"array","items":{"type":"string","minLength":1}}}}}},"vault-name":{"$ref":"#/$defs/rule"},"vault-region-of-servers":{"$ref":"#/$defs/rule"},"vault-redundancy-explicit":{"$ref":"#/$defs/rule"},"vault-redundancy-allowed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}}]},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/rule"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/rule"},"vault-soft-delete-on":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/rule"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/rule"},"vault-hybrid-security-on":{"$ref":"#/$defs/rule"},"vault-immutable":{"$ref":"#/$defs/rule"},"vault-immutable-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-resource-guard":{"$ref":"#/$defs/rule"},"vault-system-assigned-identity":{"$ref":"#/$defs/rule"},"vault-customer-key-complete":{"$ref":"#/$defs/rule"},"vault-customer-key":{"$ref":"#/$defs/rule"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/rule"},"vault-public-access-off":{"$ref":"#/$defs/rule"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/rule"},"vault-classic-alerts-off":{"$ref":"#/$defs/rule"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/rule"},"vault-private-endpoint-needs-v4":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}}]},"vault-private-endpoint-before-server":{"$ref":"#/$defs/rule"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/rule"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/rule"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones":{"$ref":"#/$defs/rule"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/rule"},"network-explicit-way-out":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}}]},"network-server-subnet-private":{"$ref":"#/$defs/rule"},"network-required-endpoints-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-firewall-names-complete":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-sign-in-addresses":{"$ref":"#/$defs/rule"},"network-no-deny-above-allow":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}}]},"network-activation-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}}]},"network-platform-address-open":{"$ref":"#/$defs/rule"},"network-default-route-leads-out":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}}]},"network-appliance-route-has-address":{"$ref":"#/$defs/rule"},"network-http-only-where-needed":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-no-tls-inspection":{"$ref":"#/$defs/rule"},"network-routed-through-firewall":{"$ref":"#/$defs/rule"},"network-protected-machines-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-domain-controllers-reachable":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-client-recovery-port":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}}]},"network-dns-servers-set":{"$ref":"#/$defs/rule"},"network-two-dns-servers":{"$ref":"#/$defs/rule"},"network-interface-inherits-dns":{"$ref":"#/$defs/rule"},"network-management-ports-closed":{"$ref":"#/$defs/rule"},"network-server-closed-to-internet":{"$ref":"#/$defs/rule"},"network-server-no-public-ip":{"$ref":"#/$defs/rule"},"network-server-has-security-group":{"$ref":"#/$defs/rule"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/rule"},"network-lateral-traversal-restricted":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}}]},"network-server-no-ip-forwarding":{"$ref":"#/$defs/rule"},"network-flow-logs":{"$ref":"#/$defs/rule"},"network-children-have-one-owner":{"$ref":"#/$defs/rule"},"network-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/rule"},"network-service-tags-known":{"$ref":"#/$defs/rule"},"network-special-subnet-name":{"$ref":"#/$defs/rule"},"network-special-subnet-size":{"$ref":"#/$defs/rule"},"network-public-ip-standard-static":{"$ref":"#/$defs/rule"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/rule"},"compute-image-release":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-image-with-desktop":{"$ref":"#/$defs/rule"},"compute-image-source":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-azure-edition":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptAzureEdition":{"type":"boolean","default":false}}}]},"compute-full-size-image":{"$ref":"#/$defs/rule"},"compute-size-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-size-minimum":{"$ref":"#/$defs/rule"},"compute-standard-tier":{"$ref":"#/$defs/rule"},"compute-allowed-sizes":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"compute-scsi-disks":{"$ref":"#/$defs/rule"},"compute-nested-virtualization":{"$ref":"#/$defs/rule"},"compute-image-generation":{"$ref":"#/$defs/rule"},"compute-trusted-launch-fits":{"$ref":"#/$defs/rule"},"compute-trusted-launch":{"$ref":"#/$defs/rule"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/rule"},"compute-encryption-at-host":{"$ref":"#/$defs/rule"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/rule"},"compute-accelerated-networking":{"$ref":"#/$defs/rule"},"compute-os-disk-size":{"$ref":"#/$defs/rule"},"compute-premium-os-disk":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"acceptStandardDisks":{"type":"boolean","default":false}}}]},"compute-computer-name":{"$ref":"#/$defs/rule"},"compute-machine-name":{"$ref":"#/$defs/rule"},"compute-administrator-name":{"$ref":"#/$defs/rule"},"compute-fixed-at-creation":{"$ref":"#/$defs/rule"},"compute-no-other-applications":{"$ref":"#/$defs/rule"},"compute-system-identity":{"$ref":"#/$defs/rule"},"compute-regular-priority":{"$ref":"#/$defs/rule"},"compute-patch-mode":{"$ref":"#/$defs/rule"},"compute-automatic-updates":{"$ref":"#/$defs/rule"},"compute-scheduled-restarts":{"$ref":"#/$defs/rule"},"compute-patch-assessment":{"$ref":"#/$defs/rule"},"compute-hybrid-benefit":{"$ref":"#/$defs/rule"},"storage-pool-has-data-disk":{"$ref":"#/$defs/rule"},"storage-data-disk-count":{"$ref":"#/$defs/rule"},"storage-data-disk-own-resource":{"$ref":"#/$defs/rule"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/rule"},"storage-lun-unique":{"$ref":"#/$defs/rule"},"storage-lun-in-range":{"$ref":"#/$defs/rule"},"storage-pool-host-caching-none":{"$ref":"#/$defs/rule"},"storage-managed-disks-only":{"$ref":"#/$defs/rule"},"storage-disk-not-shared":{"$ref":"#/$defs/rule"},"storage-av2-pool-limits":{"$ref":"#/$defs/rule"},"storage-pool-size-tested":{"$ref":"#/$defs/rule"},"storage-pool-capacity":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-pool-capacity-floor":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}}]},"storage-os-disk-persistent":{"$ref":"#/$defs/rule"},"storage-os-disk-type":{"$ref":"#/$defs/rule"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/rule"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/rule"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/rule"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/rule"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/rule"},"storage-disk-size-in-range":{"$ref":"#/$defs/rule"},"storage-disk-size-aligned":{"$ref":"#/$defs/rule"},"storage-disk-public-access-off":{"$ref":"#/$defs/rule"},"storage-disk-customer-key":{"$ref":"#/$defs/rule"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/rule"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/rule"},"storage-write-accelerator-off":{"$ref":"#/$defs/rule"},"storage-artifacts-https-only":{"$ref":"#/$defs/rule"},"storage-artifacts-tls12":{"$ref":"#/$defs/rule"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/rule"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/rule"},"credentials-secret-inputs":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/rule"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/rule"},"credentials-no-custom-data":{"$ref":"#/$defs/rule"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/rule"},"credentials-script-without-storage-key":{"$ref":"#/$defs/rule"},"credentials-join-password-by-reference":{"$ref":"#/$defs/rule"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/rule"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/rule"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/rule"},"credentials-key-vault-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}}]},"credentials-key-vault-roles":{"$ref":"#/$defs/rule"},"credentials-key-vault-network":{"$ref":"#/$defs/rule"},"credentials-passphrase-length":{"$ref":"#/$defs/rule"},"credentials-passphrase-ascii":{"$ref":"#/$defs/rule"},"credentials-passphrase-characters":{"$ref":"#/$defs/rule"},"credentials-passphrase-stable":{"$ref":"#/$defs/rule"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/rule"},"credentials-passphrase-readable":{"$ref":"#/$defs/rule"},"credentials-vault-saves-passphrases":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"agentSavesPassphrases":{"type":"boolean","default":false}}}]},"credentials-server-role-scope":{"$ref":"#/$defs/rule"},"credentials-server-role-least":{"$ref":"#/$defs/rule"},"credentials-server-one-vault":{"$ref":"#/$defs/rule"},"credentials-server-backup-operator":{"$ref":"#/$defs/rule"},"credentials-role-principal-type":{"$ref":"#/$defs/rule"},"installation-server-recognised":{"$ref":"#/$defs/rule"},"installation-server-installed":{"$ref":"#/$defs/rule"},"installation-extensions-allowed":{"$ref":"#/$defs/rule"},"installation-one-custom-script-extension":{"$ref":"#/$defs/rule"},"installation-script-settings":{"$ref":"#/$defs/rule"},"installation-extension-publisher":{"$ref":"#/$defs/rule"},"installation-handler-version":{"$ref":"#/$defs/rule"},"installation-known-extensions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}}]},"installation-failures-not-suppressed":{"$ref":"#/$defs/rule"},"installation-extensions-in-sequence":{"$ref":"#/$defs/rule"},"installation-script-after-join":{"$ref":"#/$defs/rule"},"installation-script-after-roles":{"$ref":"#/$defs/rule"},"installation-script-after-way-out":{"$ref":"#/$defs/rule"},"installation-script-timeout":{"$ref":"#/$defs/rule"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/rule"},"installation-domain-join":{"$ref":"#/$defs/rule"},"installation-join-domain-name":{"$ref":"#/$defs/rule"},"installation-join-account":{"$ref":"#/$defs/rule"},"installation-join-password-given":{"$ref":"#/$defs/rule"},"installation-join-unit":{"$ref":"#/$defs/rule"},"installation-join-options":{"$ref":"#/$defs/rule"},"installation-join-restart":{"$ref":"#/$defs/rule"},"installation-join-written-once":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/rule"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/rule"},"monitoring-workspace-retention":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}}]},"monitoring-agent":{"$ref":"#/$defs/rule"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/rule"},"monitoring-data-collection":{"$ref":"#/$defs/rule"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/rule"},"monitoring-action-group-receivers":{"$ref":"#/$defs/rule"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/rule"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/rule"},"monitoring-update-assessment":{"$ref":"#/$defs/rule"},"protection-vault-protected":{"$ref":"#/$defs/rule"},"protection-data-disks-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-protected":{"$ref":"#/$defs/rule"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/rule"},"protection-server-protected":{"$ref":"#/$defs/rule"},"protection-vault-group-protected":{"$ref":"#/$defs/rule"},"protection-catalogue-protected":{"$ref":"#/$defs/rule"},"protection-store-versioning":{"$ref":"#/$defs/rule"},"protection-store-soft-delete":{"$ref":"#/$defs/rule"},"protection-vault-locked":{"$ref":"#/$defs/rule"},"protection-no-read-only-lock":{"$ref":"#/$defs/rule"},"protection-machine-backup":{"$ref":"#/$defs/rule"},"tagging-required-tags":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}}]},"tagging-tag-limits":{"$ref":"#/$defs/rule"},"tagging-region-known":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"tagging-allowed-regions":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}]},"lifecycle-one-way-doors":{"$ref":"#/$defs/rule"},"lifecycle-size-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-lasts":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-windows-supported":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-os-disk-encryption":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"},"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}]},"lifecycle-no-preview-api":{"$ref":"#/$defs/rule"},"lifecycle-current-modules":{"$ref":"#/$defs/rule"},"lifecycle-exemption-current":{"$ref":"#/$defs/rule"},"types-arm-type":{"$ref":"#/$defs/rule"}},"$defs":{"level":{"enum":["advisory","mandatory","remediate","disabled"]},"rule":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"object","additionalProperties":false,"properties":{"enforcementLevel":{"$ref":"#/$defs/level"}}}]},"levels":{"type":"object","additionalProperties":false,"properties":{"vault-name":{"$ref":"#/$defs/level"},"vault-region-of-servers":{"$ref":"#/$defs/level"},"vault-redundancy-explicit":{"$ref":"#/$defs/level"},"vault-redundancy-allowed":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-geo":{"$ref":"#/$defs/level"},"vault-cross-region-restore-needs-public-access":{"$ref":"#/$defs/level"},"vault-cross-region-restore-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-cross-subscription-restore-off":{"$ref":"#/$defs/level"},"vault-soft-delete-on":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-range":{"$ref":"#/$defs/level"},"vault-soft-delete-retention-explicit":{"$ref":"#/$defs/level"},"vault-hybrid-security-on":{"$ref":"#/$defs/level"},"vault-immutable":{"$ref":"#/$defs/level"},"vault-immutable-needs-v4":{"$ref":"#/$defs/level"},"vault-resource-guard":{"$ref":"#/$defs/level"},"vault-system-assigned-identity":{"$ref":"#/$defs/level"},"vault-customer-key-complete":{"$ref":"#/$defs/level"},"vault-customer-key":{"$ref":"#/$defs/level"},"vault-customer-key-without-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off-with-private-endpoint":{"$ref":"#/$defs/level"},"vault-public-access-off":{"$ref":"#/$defs/level"},"vault-job-failure-alerts-on":{"$ref":"#/$defs/level"},"vault-classic-alerts-off":{"$ref":"#/$defs/level"},"vault-private-endpoint-for-backup":{"$ref":"#/$defs/level"},"vault-private-endpoint-needs-v4":{"$ref":"#/$defs/level"},"vault-private-endpoint-before-server":{"$ref":"#/$defs/level"},"vault-private-endpoints-per-vault":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet":{"$ref":"#/$defs/level"},"vault-private-endpoint-subnet-advised":{"$ref":"#/$defs/level"},"vault-private-endpoint-dynamic-addresses":{"$ref":"#/$defs/level"},"vault-private-endpoint-zone-group":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones":{"$ref":"#/$defs/level"},"vault-private-endpoint-zones-linked":{"$ref":"#/$defs/level"},"network-explicit-way-out":{"$ref":"#/$defs/level"},"network-server-subnet-private":{"$ref":"#/$defs/level"},"network-required-endpoints-reachable":{"$ref":"#/$defs/level"},"network-firewall-names-complete":{"$ref":"#/$defs/level"},"network-sign-in-addresses":{"$ref":"#/$defs/level"},"network-no-deny-above-allow":{"$ref":"#/$defs/level"},"network-activation-reachable":{"$ref":"#/$defs/level"},"network-platform-address-open":{"$ref":"#/$defs/level"},"network-default-route-leads-out":{"$ref":"#/$defs/level"},"network-appliance-route-has-address":{"$ref":"#/$defs/level"},"network-http-only-where-needed":{"$ref":"#/$defs/level"},"network-no-tls-inspection":{"$ref":"#/$defs/level"},"network-routed-through-firewall":{"$ref":"#/$defs/level"},"network-protected-machines-reachable":{"$ref":"#/$defs/level"},"network-domain-controllers-reachable":{"$ref":"#/$defs/level"},"network-client-recovery-port":{"$ref":"#/$defs/level"},"network-dns-servers-set":{"$ref":"#/$defs/level"},"network-two-dns-servers":{"$ref":"#/$defs/level"},"network-interface-inherits-dns":{"$ref":"#/$defs/level"},"network-management-ports-closed":{"$ref":"#/$defs/level"},"network-server-closed-to-internet":{"$ref":"#/$defs/level"},"network-server-no-public-ip":{"$ref":"#/$defs/level"},"network-server-has-security-group":{"$ref":"#/$defs/level"},"network-consoles-only-from-administrators":{"$ref":"#/$defs/level"},"network-lateral-traversal-restricted":{"$ref":"#/$defs/level"},"network-server-no-ip-forwarding":{"$ref":"#/$defs/level"},"network-flow-logs":{"$ref":"#/$defs/level"},"network-children-have-one-owner":{"$ref":"#/$defs/level"},"network-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-own-rule-priorities-unique":{"$ref":"#/$defs/level"},"network-service-tags-known":{"$ref":"#/$defs/level"},"network-special-subnet-name":{"$ref":"#/$defs/level"},"network-special-subnet-size":{"$ref":"#/$defs/level"},"network-public-ip-standard-static":{"$ref":"#/$defs/level"},"network-fqdn-rules-need-dns-proxy":{"$ref":"#/$defs/level"},"compute-image-release":{"$ref":"#/$defs/level"},"compute-image-with-desktop":{"$ref":"#/$defs/level"},"compute-image-source":{"$ref":"#/$defs/level"},"compute-azure-edition":{"$ref":"#/$defs/level"},"compute-full-size-image":{"$ref":"#/$defs/level"},"compute-size-known":{"$ref":"#/$defs/level"},"compute-size-minimum":{"$ref":"#/$defs/level"},"compute-standard-tier":{"$ref":"#/$defs/level"},"compute-allowed-sizes":{"$ref":"#/$defs/level"},"compute-scsi-disks":{"$ref":"#/$defs/level"},"compute-nested-virtualization":{"$ref":"#/$defs/level"},"compute-image-generation":{"$ref":"#/$defs/level"},"compute-trusted-launch-fits":{"$ref":"#/$defs/level"},"compute-trusted-launch":{"$ref":"#/$defs/level"},"compute-encryption-at-host-fits":{"$ref":"#/$defs/level"},"compute-encryption-at-host":{"$ref":"#/$defs/level"},"compute-accelerated-networking-fits":{"$ref":"#/$defs/level"},"compute-accelerated-networking":{"$ref":"#/$defs/level"},"compute-os-disk-size":{"$ref":"#/$defs/level"},"compute-premium-os-disk":{"$ref":"#/$defs/level"},"compute-computer-name":{"$ref":"#/$defs/level"},"compute-machine-name":{"$ref":"#/$defs/level"},"compute-administrator-name":{"$ref":"#/$defs/level"},"compute-fixed-at-creation":{"$ref":"#/$defs/level"},"compute-no-other-applications":{"$ref":"#/$defs/level"},"compute-system-identity":{"$ref":"#/$defs/level"},"compute-regular-priority":{"$ref":"#/$defs/level"},"compute-patch-mode":{"$ref":"#/$defs/level"},"compute-automatic-updates":{"$ref":"#/$defs/level"},"compute-scheduled-restarts":{"$ref":"#/$defs/level"},"compute-patch-assessment":{"$ref":"#/$defs/level"},"compute-hybrid-benefit":{"$ref":"#/$defs/level"},"storage-pool-has-data-disk":{"$ref":"#/$defs/level"},"storage-data-disk-count":{"$ref":"#/$defs/level"},"storage-data-disk-own-resource":{"$ref":"#/$defs/level"},"storage-data-disk-detach-on-deletion":{"$ref":"#/$defs/level"},"storage-lun-unique":{"$ref":"#/$defs/level"},"storage-lun-in-range":{"$ref":"#/$defs/level"},"storage-pool-host-caching-none":{"$ref":"#/$defs/level"},"storage-managed-disks-only":{"$ref":"#/$defs/level"},"storage-disk-not-shared":{"$ref":"#/$defs/level"},"storage-av2-pool-limits":{"$ref":"#/$defs/level"},"storage-pool-size-tested":{"$ref":"#/$defs/level"},"storage-pool-capacity":{"$ref":"#/$defs/level"},"storage-pool-capacity-floor":{"$ref":"#/$defs/level"},"storage-os-disk-persistent":{"$ref":"#/$defs/level"},"storage-os-disk-type":{"$ref":"#/$defs/level"},"storage-os-disk-not-hdd":{"$ref":"#/$defs/level"},"storage-premium-disk-on-premium-size":{"$ref":"#/$defs/level"},"storage-zonal-disk-on-zonal-machine":{"$ref":"#/$defs/level"},"storage-ultra-disk-enabled":{"$ref":"#/$defs/level"},"storage-disk-in-machine-zone":{"$ref":"#/$defs/level"},"storage-disk-size-in-range":{"$ref":"#/$defs/level"},"storage-disk-size-aligned":{"$ref":"#/$defs/level"},"storage-disk-public-access-off":{"$ref":"#/$defs/level"},"storage-disk-customer-key":{"$ref":"#/$defs/level"},"storage-no-azure-disk-encryption":{"$ref":"#/$defs/level"},"storage-no-encryption-settings-on-data-disk":{"$ref":"#/$defs/level"},"storage-write-accelerator-off":{"$ref":"#/$defs/level"},"storage-artifacts-https-only":{"$ref":"#/$defs/level"},"storage-artifacts-tls12":{"$ref":"#/$defs/level"},"storage-artifacts-no-public-blobs":{"$ref":"#/$defs/level"},"storage-artifacts-no-shared-key":{"$ref":"#/$defs/level"},"credentials-secret-inputs":{"$ref":"#/$defs/level"},"credentials-no-secret-in-extension-settings":{"$ref":"#/$defs/level"},"credentials-no-secret-in-run-command":{"$ref":"#/$defs/level"},"credentials-no-secret-in-tags":{"$ref":"#/$defs/level"},"credentials-no-secret-in-custom-data":{"$ref":"#/$defs/level"},"credentials-no-custom-data":{"$ref":"#/$defs/level"},"credentials-command-in-protected-settings":{"$ref":"#/$defs/level"},"credentials-script-without-storage-key":{"$ref":"#/$defs/level"},"credentials-join-password-by-reference":{"$ref":"#/$defs/level"},"credentials-key-vault-readable-by-platform":{"$ref":"#/$defs/level"},"credentials-key-vault-purge-protection":{"$ref":"#/$defs/level"},"credentials-key-vault-soft-delete":{"$ref":"#/$defs/level"},"credentials-key-vault-retention":{"$ref":"#/$defs/level"},"credentials-key-vault-roles":{"$ref":"#/$defs/level"},"credentials-key-vault-network":{"$ref":"#/$defs/level"},"credentials-passphrase-length":{"$ref":"#/$defs/level"},"credentials-passphrase-ascii":{"$ref":"#/$defs/level"},"credentials-passphrase-characters":{"$ref":"#/$defs/level"},"credentials-passphrase-stable":{"$ref":"#/$defs/level"},"credentials-passphrase-in-key-vault":{"$ref":"#/$defs/level"},"credentials-passphrase-readable":{"$ref":"#/$defs/level"},"credentials-vault-saves-passphrases":{"$ref":"#/$defs/level"},"credentials-server-role-scope":{"$ref":"#/$defs/level"},"credentials-server-role-least":{"$ref":"#/$defs/level"},"credentials-server-one-vault":{"$ref":"#/$defs/level"},"credentials-server-backup-operator":{"$ref":"#/$defs/level"},"credentials-role-principal-type":{"$ref":"#/$defs/level"},"installation-server-recognised":{"$ref":"#/$defs/level"},"installation-server-installed":{"$ref":"#/$defs/level"},"installation-extensions-allowed":{"$ref":"#/$defs/level"},"installation-one-custom-script-extension":{"$ref":"#/$defs/level"},"installation-script-settings":{"$ref":"#/$defs/level"},"installation-extension-publisher":{"$ref":"#/$defs/level"},"installation-handler-version":{"$ref":"#/$defs/level"},"installation-known-extensions":{"$ref":"#/$defs/level"},"installation-failures-not-suppressed":{"$ref":"#/$defs/level"},"installation-extensions-in-sequence":{"$ref":"#/$defs/level"},"installation-script-after-join":{"$ref":"#/$defs/level"},"installation-script-after-roles":{"$ref":"#/$defs/level"},"installation-script-after-way-out":{"$ref":"#/$defs/level"},"installation-script-timeout":{"$ref":"#/$defs/level"},"installation-run-command-fails-visibly":{"$ref":"#/$defs/level"},"installation-domain-join":{"$ref":"#/$defs/level"},"installation-join-domain-name":{"$ref":"#/$defs/level"},"installation-join-account":{"$ref":"#/$defs/level"},"installation-join-password-given":{"$ref":"#/$defs/level"},"installation-join-unit":{"$ref":"#/$defs/level"},"installation-join-options":{"$ref":"#/$defs/level"},"installation-join-restart":{"$ref":"#/$defs/level"},"installation-join-written-once":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics":{"$ref":"#/$defs/level"},"monitoring-vault-diagnostics-dedicated":{"$ref":"#/$defs/level"},"monitoring-workspace-retention":{"$ref":"#/$defs/level"},"monitoring-agent":{"$ref":"#/$defs/level"},"monitoring-no-legacy-agent":{"$ref":"#/$defs/level"},"monitoring-data-collection":{"$ref":"#/$defs/level"},"monitoring-alerts-reach-people":{"$ref":"#/$defs/level"},"monitoring-action-group-receivers":{"$ref":"#/$defs/level"},"monitoring-antimalware-exclusions":{"$ref":"#/$defs/level"},"monitoring-maintenance-assigned":{"$ref":"#/$defs/level"},"monitoring-update-assessment":{"$ref":"#/$defs/level"},"protection-vault-protected":{"$ref":"#/$defs/level"},"protection-data-disks-protected":{"$ref":"#/$defs/level"},"protection-passphrase-protected":{"$ref":"#/$defs/level"},"protection-passphrase-key-vault-protected":{"$ref":"#/$defs/level"},"protection-server-protected":{"$ref":"#/$defs/level"},"protection-vault-group-protected":{"$ref":"#/$defs/level"},"protection-catalogue-protected":{"$ref":"#/$defs/level"},"protection-store-versioning":{"$ref":"#/$defs/level"},"protection-store-soft-delete":{"$ref":"#/$defs/level"},"protection-vault-locked":{"$ref":"#/$defs/level"},"protection-no-read-only-lock":{"$ref":"#/$defs/level"},"protection-machine-backup":{"$ref":"#/$defs/level"},"tagging-required-tags":{"$ref":"#/$defs/level"},"tagging-tag-limits":{"$ref":"#/$defs/level"},"tagging-region-known":{"$ref":"#/$defs/level"},"tagging-allowed-regions":{"$ref":"#/$defs/level"},"lifecycle-one-way-doors":{"$ref":"#/$defs/level"},"lifecycle-size-lasts":{"$ref":"#/$defs/level"},"lifecycle-os-disk-lasts":{"$ref":"#/$defs/level"},"lifecycle-windows-supported":{"$ref":"#/$defs/level"},"lifecycle-os-disk-encryption":{"$ref":"#/$defs/level"},"lifecycle-no-preview-api":{"$ref":"#/$defs/level"},"lifecycle-current-modules":{"$ref":"#/$defs/level"},"lifecycle-exemption-current":{"$ref":"#/$defs/level"},"types-arm-type":{"$ref":"#/$defs/level"},"vault":{"$ref":"#/$defs/level"},"network":{"$ref":"#/$defs/level"},"compute":{"$ref":"#/$defs/level"},"storage":{"$ref":"#/$defs/level"},"credentials":{"$ref":"#/$defs/level"},"installation":{"$ref":"#/$defs/level"},"monitoring":{"$ref":"#/$defs/level"},"protection":{"$ref":"#/$defs/level"},"tagging":{"$ref":"#/$defs/level"},"lifecycle":{"$ref":"#/$defs/level"},"types":{"$ref":"#/$defs/level"}}},"parameters":{"type":"object","additionalProperties":false,"properties":{"vault-redundancy-allowed":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}},"vault-immutable-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"vault-private-endpoint-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"network-explicit-way-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-required-endpoints-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-firewall-names-complete":{"type":"object","additionalProperties":false,"properties":{"vaultIsPrivate":{"type":"boolean","default":false}}},"network-no-deny-above-allow":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-activation-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-default-route-leads-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-http-only-where-needed":{"type":"object","additionalProperties":false,"properties":{"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}},"network-protected-machines-reachable":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-domain-controllers-reachable":{"type":"object","additionalProperties":false,"properties":{"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}},"network-client-recovery-port":{"type":"object","additionalProperties":false,"properties":{"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-lateral-traversal-restricted":{"type":"object","additionalProperties":false,"properties":{"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}},"compute-image-release":{"type":"object","additionalProperties":false,"properties":{"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-image-source":{"type":"object","additionalProperties":false,"properties":{"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-azure-edition":{"type":"object","additionalProperties":false,"properties":{"acceptAzureEdition":{"type":"boolean","default":false}}},"compute-size-known":{"type":"object","additionalProperties":false,"properties":{"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-allowed-sizes":{"type":"object","additionalProperties":false,"properties":{"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-premium-os-disk":{"type":"object","additionalProperties":false,"properties":{"acceptStandardDisks":{"type":"boolean","default":false}}},"storage-pool-capacity":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"storage-pool-capacity-floor":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"credentials-key-vault-retention":{"type":"object","additionalProperties":false,"properties":{"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}},"credentials-vault-saves-passphrases":{"type":"object","additionalProperties":false,"properties":{"agentSavesPassphrases":{"type":"boolean","default":false}}},"installation-known-extensions":{"type":"object","additionalProperties":false,"properties":{"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}},"monitoring-workspace-retention":{"type":"object","additionalProperties":false,"properties":{"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}},"tagging-required-tags":{"type":"object","additionalProperties":false,"properties":{"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}},"tagging-region-known":{"type":"object","additionalProperties":false,"properties":{"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"tagging-allowed-regions":{"type":"object","additionalProperties":false,"properties":{"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"lifecycle-size-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-windows-supported":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-encryption":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func7 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -1442,7 +1442,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"vault-redundancy-allowed":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}},"vault-immutable-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"vault-private-endpoint-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"network-explicit-way-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-required-endpoints-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-firewall-names-complete":{"type":"object","additionalProperties":false,"properties":{"vaultIsPrivate":{"type":"boolean","default":false}}},"network-no-deny-above-allow":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-http-only-where-needed":{"type":"object","additionalProperties":false,"properties":{"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}},"network-protected-machines-reachable":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-domain-controllers-reachable":{"type":"object","additionalProperties":false,"properties":{"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}},"network-client-recovery-port":{"type":"object","additionalProperties":false,"properties":{"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-lateral-traversal-restricted":{"type":"object","additionalProperties":false,"properties":{"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}},"compute-image-release":{"type":"object","additionalProperties":false,"properties":{"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-image-source":{"type":"object","additionalProperties":false,"properties":{"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-azure-edition":{"type":"object","additionalProperties":false,"properties":{"acceptAzureEdition":{"type":"boolean","default":false}}},"compute-size-known":{"type":"object","additionalProperties":false,"properties":{"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-allowed-sizes":{"type":"object","additionalProperties":false,"properties":{"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-premium-os-disk":{"type":"object","additionalProperties":false,"properties":{"acceptStandardDisks":{"type":"boolean","default":false}}},"storage-pool-capacity":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"storage-pool-capacity-floor":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"credentials-key-vault-retention":{"type":"object","additionalProperties":false,"properties":{"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}},"credentials-vault-saves-passphrases":{"type":"object","additionalProperties":false,"properties":{"agentSavesPassphrases":{"type":"boolean","default":false}}},"installation-known-extensions":{"type":"object","additionalProperties":false,"properties":{"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}},"monitoring-workspace-retention":{"type":"object","additionalProperties":false,"properties":{"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}},"tagging-required-tags":{"type":"object","additionalProperties":false,"properties":{"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}},"tagging-region-known":{"type":"object","additionalProperties":false,"properties":{"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"tagging-allowed-regions":{"type":"object","additionalProperties":false,"properties":{"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"lifecycle-size-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-windows-supported":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-encryption":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"vault-redundancy-allowed":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"enum":["GeoRedundant","LocallyRedundant","ZoneRedundant"]},"minItems":1,"uniqueItems":true,"default":["GeoRedundant"]}}},"vault-immutable-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"vault-private-endpoint-needs-v4":{"type":"object","additionalProperties":false,"properties":{"mabsVersion":{"enum":["V3","V4"],"default":"V4"}}},"network-explicit-way-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-required-endpoints-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-firewall-names-complete":{"type":"object","additionalProperties":false,"properties":{"vaultIsPrivate":{"type":"boolean","default":false}}},"network-no-deny-above-allow":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]},"domainControllers":{"type":"array","items":{"type":"string"},"default":[]},"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]},"vaultIsPrivate":{"type":"boolean","default":false}}},"network-activation-reachable":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-default-route-leads-out":{"type":"object","additionalProperties":false,"properties":{"proxies":{"type":"array","items":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"},"default":[]}}},"network-http-only-where-needed":{"type":"object","additionalProperties":false,"properties":{"furtherHttpNames":{"type":"array","items":{"type":"string"},"default":[]}}},"network-protected-machines-reachable":{"type":"object","additionalProperties":false,"properties":{"protectedPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-domain-controllers-reachable":{"type":"object","additionalProperties":false,"properties":{"domainControllers":{"type":"array","items":{"type":"string"},"default":[]}}},"network-client-recovery-port":{"type":"object","additionalProperties":false,"properties":{"clientPrefixes":{"type":"array","items":{"type":"string"},"default":[]}}},"network-lateral-traversal-restricted":{"type":"object","additionalProperties":false,"properties":{"allowedPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"default":[]}}},"compute-image-release":{"type":"object","additionalProperties":false,"properties":{"mabsVersions":{"type":"array","items":{"enum":["V3","V4"]},"minItems":1,"uniqueItems":true,"default":["V3","V4"]},"otherSkus":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-image-source":{"type":"object","additionalProperties":false,"properties":{"approvedImageIds":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-azure-edition":{"type":"object","additionalProperties":false,"properties":{"acceptAzureEdition":{"type":"boolean","default":false}}},"compute-size-known":{"type":"object","additionalProperties":false,"properties":{"otherSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-allowed-sizes":{"type":"object","additionalProperties":false,"properties":{"allowedSizes":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"compute-premium-os-disk":{"type":"object","additionalProperties":false,"properties":{"acceptStandardDisks":{"type":"boolean","default":false}}},"storage-pool-capacity":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"storage-pool-capacity-floor":{"type":"object","additionalProperties":false,"properties":{"protectedGiBByMachine":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"default":{}}}},"credentials-key-vault-retention":{"type":"object","additionalProperties":false,"properties":{"minimumDays":{"type":"integer","minimum":7,"maximum":90,"default":90}}},"credentials-vault-saves-passphrases":{"type":"object","additionalProperties":false,"properties":{"agentSavesPassphrases":{"type":"boolean","default":false}}},"installation-known-extensions":{"type":"object","additionalProperties":false,"properties":{"allowedTypes":{"type":"array","items":{"type":"string"},"default":["CustomScriptExtension","JsonADDomainExtension","AzureMonitorWindowsAgent","MDE.Windows","ConfigurationforWindows","GuestAttestation","IaaSAntimalware"]}}},"monitoring-workspace-retention":{"type":"object","additionalProperties":false,"properties":{"retentionDaysMin":{"type":"integer","minimum":1,"default":30}}},"tagging-required-tags":{"type":"object","additionalProperties":false,"properties":{"requiredTags":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":["environment","owner"]},"everyResource":{"type":"boolean","default":false}}},"tagging-region-known":{"type":"object","additionalProperties":false,"properties":{"otherRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"tagging-allowed-regions":{"type":"object","additionalProperties":false,"properties":{"allowedRegions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}},"lifecycle-size-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-lasts":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-windows-supported":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}},"lifecycle-os-disk-encryption":{"type":"object","additionalProperties":false,"properties":{"plannedYears":{"type":"integer","minimum":1,"maximum":30,"default":5}}}}};
 const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$", "u");
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1957,12 +1957,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["network-http-only-where-needed"] !== undefined){
-let data24 = data["network-http-only-where-needed"];
+if(data["network-activation-reachable"] !== undefined){
+let data24 = data["network-activation-reachable"];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key8 in data24){
-if(!(key8 === "furtherHttpNames")){
-const err37 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(!(key8 === "proxies")){
+const err37 = {instancePath:instancePath+"/network-activation-reachable",schemaPath:"#/properties/network-activation-reachable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1972,13 +1972,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data24.furtherHttpNames !== undefined){
-let data25 = data24.furtherHttpNames;
+if(data24.proxies !== undefined){
+let data25 = data24.proxies;
 if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i7=0; i7<len6; i7++){
-if(typeof data25[i7] !== "string"){
-const err38 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames/" + i7,schemaPath:"#/properties/network-http-only-where-needed/properties/furtherHttpNames/items/type",keyword:"type",params:{type: "string"}};
+let data26 = data25[i7];
+if(typeof data26 === "string"){
+if(!pattern3.test(data26)){
+const err38 = {instancePath:instancePath+"/network-activation-reachable/proxies/" + i7,schemaPath:"#/properties/network-activation-reachable/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1988,9 +1990,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames",schemaPath:"#/properties/network-http-only-where-needed/properties/furtherHttpNames/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/network-activation-reachable/proxies/" + i7,schemaPath:"#/properties/network-activation-reachable/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2002,7 +2003,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/network-activation-reachable/proxies",schemaPath:"#/properties/network-activation-reachable/properties/proxies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2012,12 +2013,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["network-protected-machines-reachable"] !== undefined){
-let data27 = data["network-protected-machines-reachable"];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!(key9 === "protectedPrefixes")){
-const err41 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err41 = {instancePath:instancePath+"/network-activation-reachable",schemaPath:"#/properties/network-activation-reachable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2027,13 +2025,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data27.protectedPrefixes !== undefined){
-let data28 = data27.protectedPrefixes;
-if(Array.isArray(data28)){
-const len7 = data28.length;
-for(let i8=0; i8<len7; i8++){
-if(typeof data28[i8] !== "string"){
-const err42 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes/" + i8,schemaPath:"#/properties/network-protected-machines-reachable/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
+if(data["network-default-route-leads-out"] !== undefined){
+let data27 = data["network-default-route-leads-out"];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+if(!(key9 === "proxies")){
+const err42 = {instancePath:instancePath+"/network-default-route-leads-out",schemaPath:"#/properties/network-default-route-leads-out/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2043,9 +2040,15 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes",schemaPath:"#/properties/network-protected-machines-reachable/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
+if(data27.proxies !== undefined){
+let data28 = data27.proxies;
+if(Array.isArray(data28)){
+const len7 = data28.length;
+for(let i8=0; i8<len7; i8++){
+let data29 = data28[i8];
+if(typeof data29 === "string"){
+if(!pattern3.test(data29)){
+const err43 = {instancePath:instancePath+"/network-default-route-leads-out/proxies/" + i8,schemaPath:"#/properties/network-default-route-leads-out/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2055,9 +2058,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath:instancePath+"/network-default-route-leads-out/proxies/" + i8,schemaPath:"#/properties/network-default-route-leads-out/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2067,12 +2069,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data["network-domain-controllers-reachable"] !== undefined){
-let data30 = data["network-domain-controllers-reachable"];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key10 in data30){
-if(!(key10 === "domainControllers")){
-const err45 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err45 = {instancePath:instancePath+"/network-default-route-leads-out/proxies",schemaPath:"#/properties/network-default-route-leads-out/properties/proxies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2082,13 +2081,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data30.domainControllers !== undefined){
-let data31 = data30.domainControllers;
-if(Array.isArray(data31)){
-const len8 = data31.length;
-for(let i9=0; i9<len8; i9++){
-if(typeof data31[i9] !== "string"){
-const err46 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers/" + i9,schemaPath:"#/properties/network-domain-controllers-reachable/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err46 = {instancePath:instancePath+"/network-default-route-leads-out",schemaPath:"#/properties/network-default-route-leads-out/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2098,9 +2093,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers",schemaPath:"#/properties/network-domain-controllers-reachable/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
+if(data["network-http-only-where-needed"] !== undefined){
+let data30 = data["network-http-only-where-needed"];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+if(!(key10 === "furtherHttpNames")){
+const err47 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2110,9 +2108,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/type",keyword:"type",params:{type: "object"}};
+if(data30.furtherHttpNames !== undefined){
+let data31 = data30.furtherHttpNames;
+if(Array.isArray(data31)){
+const len8 = data31.length;
+for(let i9=0; i9<len8; i9++){
+if(typeof data31[i9] !== "string"){
+const err48 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames/" + i9,schemaPath:"#/properties/network-http-only-where-needed/properties/furtherHttpNames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2122,12 +2124,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["network-client-recovery-port"] !== undefined){
-let data33 = data["network-client-recovery-port"];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!(key11 === "clientPrefixes")){
-const err49 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+else {
+const err49 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames",schemaPath:"#/properties/network-http-only-where-needed/properties/furtherHttpNames/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2137,13 +2136,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data33.clientPrefixes !== undefined){
-let data34 = data33.clientPrefixes;
-if(Array.isArray(data34)){
-const len9 = data34.length;
-for(let i10=0; i10<len9; i10++){
-if(typeof data34[i10] !== "string"){
-const err50 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes/" + i10,schemaPath:"#/properties/network-client-recovery-port/properties/clientPrefixes/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err50 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2153,9 +2148,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes",schemaPath:"#/properties/network-client-recovery-port/properties/clientPrefixes/type",keyword:"type",params:{type: "array"}};
+if(data["network-protected-machines-reachable"] !== undefined){
+let data33 = data["network-protected-machines-reachable"];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+if(!(key11 === "protectedPrefixes")){
+const err51 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2165,9 +2163,13 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/type",keyword:"type",params:{type: "object"}};
+if(data33.protectedPrefixes !== undefined){
+let data34 = data33.protectedPrefixes;
+if(Array.isArray(data34)){
+const len9 = data34.length;
+for(let i10=0; i10<len9; i10++){
+if(typeof data34[i10] !== "string"){
+const err52 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes/" + i10,schemaPath:"#/properties/network-protected-machines-reachable/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2177,12 +2179,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["network-lateral-traversal-restricted"] !== undefined){
-let data36 = data["network-lateral-traversal-restricted"];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!(key12 === "allowedPorts")){
-const err53 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+else {
+const err53 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes",schemaPath:"#/properties/network-protected-machines-reachable/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2192,14 +2191,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data36.allowedPorts !== undefined){
-let data37 = data36.allowedPorts;
-if(Array.isArray(data37)){
-const len10 = data37.length;
-for(let i11=0; i11<len10; i11++){
-let data38 = data37[i11];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err54 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i11,schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/items/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2208,9 +2202,13 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 65535 || isNaN(data38)){
-const err55 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i11,schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data["network-domain-controllers-reachable"] !== undefined){
+let data36 = data["network-domain-controllers-reachable"];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key12 in data36){
+if(!(key12 === "domainControllers")){
+const err55 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2219,8 +2217,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data38 < 1 || isNaN(data38)){
-const err56 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i11,schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data36.domainControllers !== undefined){
+let data37 = data36.domainControllers;
+if(Array.isArray(data37)){
+const len10 = data37.length;
+for(let i11=0; i11<len10; i11++){
+if(typeof data37[i11] !== "string"){
+const err56 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers/" + i11,schemaPath:"#/properties/network-domain-controllers-reachable/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2231,9 +2235,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts",schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers",schemaPath:"#/properties/network-domain-controllers-reachable/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2245,7 +2248,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2255,12 +2258,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["compute-image-release"] !== undefined){
-let data39 = data["compute-image-release"];
+if(data["network-client-recovery-port"] !== undefined){
+let data39 = data["network-client-recovery-port"];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key13 in data39){
-if(!((key13 === "mabsVersions") || (key13 === "otherSkus"))){
-const err59 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(!(key13 === "clientPrefixes")){
+const err59 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2270,11 +2273,13 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data39.mabsVersions !== undefined){
-let data40 = data39.mabsVersions;
+if(data39.clientPrefixes !== undefined){
+let data40 = data39.clientPrefixes;
 if(Array.isArray(data40)){
-if(data40.length < 1){
-const err60 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/properties/mabsVersions/minItems",keyword:"minItems",params:{limit: 1}};
+const len11 = data40.length;
+for(let i12=0; i12<len11; i12++){
+if(typeof data40[i12] !== "string"){
+const err60 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes/" + i12,schemaPath:"#/properties/network-client-recovery-port/properties/clientPrefixes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2283,11 +2288,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len11 = data40.length;
-for(let i12=0; i12<len11; i12++){
-let data41 = data40[i12];
-if(!((data41 === "V3") || (data41 === "V4"))){
-const err61 = {instancePath:instancePath+"/compute-image-release/mabsVersions/" + i12,schemaPath:"#/properties/compute-image-release/properties/mabsVersions/items/enum",keyword:"enum",params:{allowedValues: schema22.properties["compute-image-release"].properties.mabsVersions.items.enum}};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes",schemaPath:"#/properties/network-client-recovery-port/properties/clientPrefixes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2297,14 +2301,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-let i13 = data40.length;
-let j1;
-if(i13 > 1){
-outer1:
-for(;i13--;){
-for(j1 = i13; j1--;){
-if(func0(data40[i13], data40[j1])){
-const err62 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/properties/mabsVersions/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1}};
+}
+else {
+const err62 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2312,14 +2311,14 @@ else {
 vErrors.push(err62);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/properties/mabsVersions/type",keyword:"type",params:{type: "array"}};
+if(data["network-lateral-traversal-restricted"] !== undefined){
+let data42 = data["network-lateral-traversal-restricted"];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key14 in data42){
+if(!(key14 === "allowedPorts")){
+const err63 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2329,15 +2328,14 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data39.otherSkus !== undefined){
-let data42 = data39.otherSkus;
-if(Array.isArray(data42)){
-const len12 = data42.length;
-for(let i14=0; i14<len12; i14++){
-let data43 = data42[i14];
-if(typeof data43 === "string"){
-if(func7(data43) < 1){
-const err64 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i14,schemaPath:"#/properties/compute-image-release/properties/otherSkus/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data42.allowedPorts !== undefined){
+let data43 = data42.allowedPorts;
+if(Array.isArray(data43)){
+const len12 = data43.length;
+for(let i13=0; i13<len12; i13++){
+let data44 = data43[i13];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err64 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2346,9 +2344,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i14,schemaPath:"#/properties/compute-image-release/properties/otherSkus/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 65535 || isNaN(data44)){
+const err65 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2357,19 +2355,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-let i15 = data42.length;
-let j2;
-if(i15 > 1){
-const indices0 = {};
-for(;i15--;){
-let item0 = data42[i15];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
-const err66 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/properties/otherSkus/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j2}};
+if(data44 < 1 || isNaN(data44)){
+const err66 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2377,14 +2364,12 @@ else {
 vErrors.push(err66);
 }
 errors++;
-break;
 }
-indices0[item0] = i15;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/properties/otherSkus/type",keyword:"type",params:{type: "array"}};
+const err67 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts",schemaPath:"#/properties/network-lateral-traversal-restricted/properties/allowedPorts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2396,7 +2381,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2406,12 +2391,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data["compute-image-source"] !== undefined){
-let data44 = data["compute-image-source"];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key14 in data44){
-if(!(key14 === "approvedImageIds")){
-const err69 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data["compute-image-release"] !== undefined){
+let data45 = data["compute-image-release"];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key15 in data45){
+if(!((key15 === "mabsVersions") || (key15 === "otherSkus"))){
+const err69 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2421,15 +2406,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data44.approvedImageIds !== undefined){
-let data45 = data44.approvedImageIds;
-if(Array.isArray(data45)){
-const len13 = data45.length;
-for(let i16=0; i16<len13; i16++){
-let data46 = data45[i16];
-if(typeof data46 === "string"){
-if(func7(data46) < 1){
-const err70 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i16,schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data45.mabsVersions !== undefined){
+let data46 = data45.mabsVersions;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err70 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/properties/mabsVersions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2438,9 +2419,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i16,schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/items/type",keyword:"type",params:{type: "string"}};
+const len13 = data46.length;
+for(let i14=0; i14<len13; i14++){
+let data47 = data46[i14];
+if(!((data47 === "V3") || (data47 === "V4"))){
+const err71 = {instancePath:instancePath+"/compute-image-release/mabsVersions/" + i14,schemaPath:"#/properties/compute-image-release/properties/mabsVersions/items/enum",keyword:"enum",params:{allowedValues: schema22.properties["compute-image-release"].properties.mabsVersions.items.enum}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2450,18 +2433,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-let i17 = data45.length;
-let j3;
-if(i17 > 1){
-const indices1 = {};
-for(;i17--;){
-let item1 = data45[i17];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j3 = indices1[item1];
-const err72 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j3}};
+let i15 = data46.length;
+let j1;
+if(i15 > 1){
+outer1:
+for(;i15--;){
+for(j1 = i15; j1--;){
+if(func0(data46[i15], data46[j1])){
+const err72 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/properties/mabsVersions/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2469,14 +2448,14 @@ else {
 vErrors.push(err72);
 }
 errors++;
-break;
+break outer1;
 }
-indices1[item1] = i17;
+}
 }
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/type",keyword:"type",params:{type: "array"}};
+const err73 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/properties/mabsVersions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2486,9 +2465,15 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/type",keyword:"type",params:{type: "object"}};
+if(data45.otherSkus !== undefined){
+let data48 = data45.otherSkus;
+if(Array.isArray(data48)){
+const len14 = data48.length;
+for(let i16=0; i16<len14; i16++){
+let data49 = data48[i16];
+if(typeof data49 === "string"){
+if(func7(data49) < 1){
+const err74 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/properties/otherSkus/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2498,12 +2483,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data["compute-azure-edition"] !== undefined){
-let data47 = data["compute-azure-edition"];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key15 in data47){
-if(!(key15 === "acceptAzureEdition")){
-const err75 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+else {
+const err75 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/properties/otherSkus/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2513,9 +2494,18 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data47.acceptAzureEdition !== undefined){
-if(typeof data47.acceptAzureEdition !== "boolean"){
-const err76 = {instancePath:instancePath+"/compute-azure-edition/acceptAzureEdition",schemaPath:"#/properties/compute-azure-edition/properties/acceptAzureEdition/type",keyword:"type",params:{type: "boolean"}};
+let i17 = data48.length;
+let j2;
+if(i17 > 1){
+const indices0 = {};
+for(;i17--;){
+let item0 = data48[i17];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err76 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/properties/otherSkus/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2523,11 +2513,14 @@ else {
 vErrors.push(err76);
 }
 errors++;
+break;
+}
+indices0[item0] = i17;
 }
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/type",keyword:"type",params:{type: "object"}};
+const err77 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/properties/otherSkus/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2537,12 +2530,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data["compute-size-known"] !== undefined){
-let data49 = data["compute-size-known"];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key16 in data49){
-if(!(key16 === "otherSizes")){
-const err78 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+else {
+const err78 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2552,15 +2542,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data49.otherSizes !== undefined){
-let data50 = data49.otherSizes;
-if(Array.isArray(data50)){
-const len14 = data50.length;
-for(let i18=0; i18<len14; i18++){
-let data51 = data50[i18];
-if(typeof data51 === "string"){
-if(func7(data51) < 1){
-const err79 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i18,schemaPath:"#/properties/compute-size-known/properties/otherSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data["compute-image-source"] !== undefined){
+let data50 = data["compute-image-source"];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key16 in data50){
+if(!(key16 === "approvedImageIds")){
+const err79 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2570,8 +2557,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i18,schemaPath:"#/properties/compute-size-known/properties/otherSizes/items/type",keyword:"type",params:{type: "string"}};
+if(data50.approvedImageIds !== undefined){
+let data51 = data50.approvedImageIds;
+if(Array.isArray(data51)){
+const len15 = data51.length;
+for(let i18=0; i18<len15; i18++){
+let data52 = data51[i18];
+if(typeof data52 === "string"){
+if(func7(data52) < 1){
+const err80 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2581,18 +2575,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-let i19 = data50.length;
-let j4;
-if(i19 > 1){
-const indices2 = {};
-for(;i19--;){
-let item2 = data50[i19];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j4 = indices2[item2];
-const err81 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/properties/otherSizes/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j4}};
+else {
+const err81 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2600,14 +2584,20 @@ else {
 vErrors.push(err81);
 }
 errors++;
-break;
-}
-indices2[item2] = i19;
 }
 }
+let i19 = data51.length;
+let j3;
+if(i19 > 1){
+const indices1 = {};
+for(;i19--;){
+let item1 = data51[i19];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err82 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/properties/otherSizes/type",keyword:"type",params:{type: "array"}};
+if(typeof indices1[item1] == "number"){
+j3 = indices1[item1];
+const err82 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j3}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2615,11 +2605,14 @@ else {
 vErrors.push(err82);
 }
 errors++;
+break;
+}
+indices1[item1] = i19;
 }
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/type",keyword:"type",params:{type: "object"}};
+const err83 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/properties/approvedImageIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2629,12 +2622,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["compute-allowed-sizes"] !== undefined){
-let data52 = data["compute-allowed-sizes"];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key17 in data52){
-if(!(key17 === "allowedSizes")){
-const err84 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+else {
+const err84 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2644,15 +2634,12 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data52.allowedSizes !== undefined){
-let data53 = data52.allowedSizes;
-if(Array.isArray(data53)){
-const len15 = data53.length;
-for(let i20=0; i20<len15; i20++){
-let data54 = data53[i20];
-if(typeof data54 === "string"){
-if(func7(data54) < 1){
-const err85 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i20,schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data["compute-azure-edition"] !== undefined){
+let data53 = data["compute-azure-edition"];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key17 in data53){
+if(!(key17 === "acceptAzureEdition")){
+const err85 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2662,8 +2649,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i20,schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/items/type",keyword:"type",params:{type: "string"}};
+if(data53.acceptAzureEdition !== undefined){
+if(typeof data53.acceptAzureEdition !== "boolean"){
+const err86 = {instancePath:instancePath+"/compute-azure-edition/acceptAzureEdition",schemaPath:"#/properties/compute-azure-edition/properties/acceptAzureEdition/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2673,18 +2661,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-let i21 = data53.length;
-let j5;
-if(i21 > 1){
-const indices3 = {};
-for(;i21--;){
-let item3 = data53[i21];
-if(typeof item3 !== "string"){
-continue;
 }
-if(typeof indices3[item3] == "number"){
-j5 = indices3[item3];
-const err87 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j5}};
+else {
+const err87 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2692,14 +2671,14 @@ else {
 vErrors.push(err87);
 }
 errors++;
-break;
-}
-indices3[item3] = i21;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/type",keyword:"type",params:{type: "array"}};
+if(data["compute-size-known"] !== undefined){
+let data55 = data["compute-size-known"];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key18 in data55){
+if(!(key18 === "otherSizes")){
+const err88 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2709,9 +2688,15 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/type",keyword:"type",params:{type: "object"}};
+if(data55.otherSizes !== undefined){
+let data56 = data55.otherSizes;
+if(Array.isArray(data56)){
+const len16 = data56.length;
+for(let i20=0; i20<len16; i20++){
+let data57 = data56[i20];
+if(typeof data57 === "string"){
+if(func7(data57) < 1){
+const err89 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/properties/otherSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2721,12 +2706,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data["compute-premium-os-disk"] !== undefined){
-let data55 = data["compute-premium-os-disk"];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key18 in data55){
-if(!(key18 === "acceptStandardDisks")){
-const err90 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+else {
+const err90 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/properties/otherSizes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2736,9 +2717,18 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data55.acceptStandardDisks !== undefined){
-if(typeof data55.acceptStandardDisks !== "boolean"){
-const err91 = {instancePath:instancePath+"/compute-premium-os-disk/acceptStandardDisks",schemaPath:"#/properties/compute-premium-os-disk/properties/acceptStandardDisks/type",keyword:"type",params:{type: "boolean"}};
+let i21 = data56.length;
+let j4;
+if(i21 > 1){
+const indices2 = {};
+for(;i21--;){
+let item2 = data56[i21];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j4 = indices2[item2];
+const err91 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/properties/otherSizes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j4}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2746,11 +2736,14 @@ else {
 vErrors.push(err91);
 }
 errors++;
+break;
+}
+indices2[item2] = i21;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/type",keyword:"type",params:{type: "object"}};
+const err92 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/properties/otherSizes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2760,12 +2753,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data["storage-pool-capacity"] !== undefined){
-let data57 = data["storage-pool-capacity"];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key19 in data57){
-if(!(key19 === "protectedGiBByMachine")){
-const err93 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+else {
+const err93 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2775,14 +2765,12 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data57.protectedGiBByMachine !== undefined){
-let data58 = data57.protectedGiBByMachine;
+if(data["compute-allowed-sizes"] !== undefined){
+let data58 = data["compute-allowed-sizes"];
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key20 in data58){
-let data59 = data58[key20];
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 <= 0 || isNaN(data59)){
-const err94 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+for(const key19 in data58){
+if(!(key19 === "allowedSizes")){
+const err94 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2792,8 +2780,15 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
+if(data58.allowedSizes !== undefined){
+let data59 = data58.allowedSizes;
+if(Array.isArray(data59)){
+const len17 = data59.length;
+for(let i22=0; i22<len17; i22++){
+let data60 = data59[i22];
+if(typeof data60 === "string"){
+if(func7(data60) < 1){
+const err95 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2803,9 +2798,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
 else {
-const err96 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
+const err96 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2815,9 +2809,18 @@ vErrors.push(err96);
 errors++;
 }
 }
+let i23 = data59.length;
+let j5;
+if(i23 > 1){
+const indices3 = {};
+for(;i23--;){
+let item3 = data59[i23];
+if(typeof item3 !== "string"){
+continue;
 }
-else {
-const err97 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/type",keyword:"type",params:{type: "object"}};
+if(typeof indices3[item3] == "number"){
+j5 = indices3[item3];
+const err97 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j5}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2825,14 +2828,14 @@ else {
 vErrors.push(err97);
 }
 errors++;
+break;
+}
+indices3[item3] = i23;
 }
 }
-if(data["storage-pool-capacity-floor"] !== undefined){
-let data60 = data["storage-pool-capacity-floor"];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key21 in data60){
-if(!(key21 === "protectedGiBByMachine")){
-const err98 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+else {
+const err98 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/properties/allowedSizes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2842,14 +2845,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data60.protectedGiBByMachine !== undefined){
-let data61 = data60.protectedGiBByMachine;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key22 in data61){
-let data62 = data61[key22];
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 <= 0 || isNaN(data62)){
-const err99 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err99 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2859,8 +2857,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
+if(data["compute-premium-os-disk"] !== undefined){
+let data61 = data["compute-premium-os-disk"];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key20 in data61){
+if(!(key20 === "acceptStandardDisks")){
+const err100 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2870,9 +2872,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity-floor/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
+if(data61.acceptStandardDisks !== undefined){
+if(typeof data61.acceptStandardDisks !== "boolean"){
+const err101 = {instancePath:instancePath+"/compute-premium-os-disk/acceptStandardDisks",schemaPath:"#/properties/compute-premium-os-disk/properties/acceptStandardDisks/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2884,7 +2886,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/type",keyword:"type",params:{type: "object"}};
+const err102 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2894,12 +2896,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["credentials-key-vault-retention"] !== undefined){
-let data63 = data["credentials-key-vault-retention"];
+if(data["storage-pool-capacity"] !== undefined){
+let data63 = data["storage-pool-capacity"];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key23 in data63){
-if(!(key23 === "minimumDays")){
-const err103 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+for(const key21 in data63){
+if(!(key21 === "protectedGiBByMachine")){
+const err103 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2909,10 +2911,14 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data63.minimumDays !== undefined){
-let data64 = data63.minimumDays;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err104 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/properties/minimumDays/type",keyword:"type",params:{type: "integer"}};
+if(data63.protectedGiBByMachine !== undefined){
+let data64 = data63.protectedGiBByMachine;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key22 in data64){
+let data65 = data64[key22];
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 <= 0 || isNaN(data65)){
+const err104 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2921,9 +2927,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 90 || isNaN(data64)){
-const err105 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
+}
+else {
+const err105 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2932,8 +2938,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data64 < 7 || isNaN(data64)){
-const err106 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2944,9 +2952,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err107 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/type",keyword:"type",params:{type: "object"}};
+const err107 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2956,12 +2963,12 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data["credentials-vault-saves-passphrases"] !== undefined){
-let data65 = data["credentials-vault-saves-passphrases"];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key24 in data65){
-if(!(key24 === "agentSavesPassphrases")){
-const err108 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data["storage-pool-capacity-floor"] !== undefined){
+let data66 = data["storage-pool-capacity-floor"];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key23 in data66){
+if(!(key23 === "protectedGiBByMachine")){
+const err108 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2971,9 +2978,14 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data65.agentSavesPassphrases !== undefined){
-if(typeof data65.agentSavesPassphrases !== "boolean"){
-const err109 = {instancePath:instancePath+"/credentials-vault-saves-passphrases/agentSavesPassphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/properties/agentSavesPassphrases/type",keyword:"type",params:{type: "boolean"}};
+if(data66.protectedGiBByMachine !== undefined){
+let data67 = data66.protectedGiBByMachine;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key24 in data67){
+let data68 = data67[key24];
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 <= 0 || isNaN(data68)){
+const err109 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2983,9 +2995,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/type",keyword:"type",params:{type: "object"}};
+const err110 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2995,12 +3006,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data["installation-known-extensions"] !== undefined){
-let data67 = data["installation-known-extensions"];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key25 in data67){
-if(!(key25 === "allowedTypes")){
-const err111 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else {
+const err111 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity-floor/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3010,13 +3018,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data67.allowedTypes !== undefined){
-let data68 = data67.allowedTypes;
-if(Array.isArray(data68)){
-const len16 = data68.length;
-for(let i22=0; i22<len16; i22++){
-if(typeof data68[i22] !== "string"){
-const err112 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes/" + i22,schemaPath:"#/properties/installation-known-extensions/properties/allowedTypes/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3026,9 +3030,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes",schemaPath:"#/properties/installation-known-extensions/properties/allowedTypes/type",keyword:"type",params:{type: "array"}};
+if(data["credentials-key-vault-retention"] !== undefined){
+let data69 = data["credentials-key-vault-retention"];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key25 in data69){
+if(!(key25 === "minimumDays")){
+const err113 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3038,9 +3045,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/type",keyword:"type",params:{type: "object"}};
+if(data69.minimumDays !== undefined){
+let data70 = data69.minimumDays;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err114 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/properties/minimumDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3049,13 +3057,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data["monitoring-workspace-retention"] !== undefined){
-let data70 = data["monitoring-workspace-retention"];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key26 in data70){
-if(!(key26 === "retentionDaysMin")){
-const err115 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 90 || isNaN(data70)){
+const err115 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3064,11 +3068,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data70.retentionDaysMin !== undefined){
-let data71 = data70.retentionDaysMin;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err116 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/properties/retentionDaysMin/type",keyword:"type",params:{type: "integer"}};
+if(data70 < 7 || isNaN(data70)){
+const err116 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3077,9 +3078,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 1 || isNaN(data71)){
-const err117 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/properties/retentionDaysMin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3089,10 +3092,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/type",keyword:"type",params:{type: "object"}};
+if(data["credentials-vault-saves-passphrases"] !== undefined){
+let data71 = data["credentials-vault-saves-passphrases"];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key26 in data71){
+if(!(key26 === "agentSavesPassphrases")){
+const err118 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3102,12 +3107,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data["tagging-required-tags"] !== undefined){
-let data72 = data["tagging-required-tags"];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key27 in data72){
-if(!((key27 === "requiredTags") || (key27 === "everyResource"))){
-const err119 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data71.agentSavesPassphrases !== undefined){
+if(typeof data71.agentSavesPassphrases !== "boolean"){
+const err119 = {instancePath:instancePath+"/credentials-vault-saves-passphrases/agentSavesPassphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/properties/agentSavesPassphrases/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3117,15 +3119,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data72.requiredTags !== undefined){
-let data73 = data72.requiredTags;
-if(Array.isArray(data73)){
-const len17 = data73.length;
-for(let i23=0; i23<len17; i23++){
-let data74 = data73[i23];
-if(typeof data74 === "string"){
-if(func7(data74) < 1){
-const err120 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i23,schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err120 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3135,8 +3131,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i23,schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/items/type",keyword:"type",params:{type: "string"}};
+if(data["installation-known-extensions"] !== undefined){
+let data73 = data["installation-known-extensions"];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key27 in data73){
+if(!(key27 === "allowedTypes")){
+const err121 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3146,18 +3146,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-let i24 = data73.length;
-let j6;
-if(i24 > 1){
-const indices4 = {};
-for(;i24--;){
-let item4 = data73[i24];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j6 = indices4[item4];
-const err122 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j6}};
+if(data73.allowedTypes !== undefined){
+let data74 = data73.allowedTypes;
+if(Array.isArray(data74)){
+const len18 = data74.length;
+for(let i24=0; i24<len18; i24++){
+if(typeof data74[i24] !== "string"){
+const err122 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes/" + i24,schemaPath:"#/properties/installation-known-extensions/properties/allowedTypes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3165,14 +3160,11 @@ else {
 vErrors.push(err122);
 }
 errors++;
-break;
-}
-indices4[item4] = i24;
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/type",keyword:"type",params:{type: "array"}};
+const err123 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes",schemaPath:"#/properties/installation-known-extensions/properties/allowedTypes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3182,9 +3174,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data72.everyResource !== undefined){
-if(typeof data72.everyResource !== "boolean"){
-const err124 = {instancePath:instancePath+"/tagging-required-tags/everyResource",schemaPath:"#/properties/tagging-required-tags/properties/everyResource/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err124 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3194,9 +3186,12 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/type",keyword:"type",params:{type: "object"}};
+if(data["monitoring-workspace-retention"] !== undefined){
+let data76 = data["monitoring-workspace-retention"];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key28 in data76){
+if(!(key28 === "retentionDaysMin")){
+const err125 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3206,12 +3201,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data["tagging-region-known"] !== undefined){
-let data76 = data["tagging-region-known"];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key28 in data76){
-if(!(key28 === "otherRegions")){
-const err126 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data76.retentionDaysMin !== undefined){
+let data77 = data76.retentionDaysMin;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err126 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/properties/retentionDaysMin/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3220,16 +3213,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data76.otherRegions !== undefined){
-let data77 = data76.otherRegions;
-if(Array.isArray(data77)){
-const len18 = data77.length;
-for(let i25=0; i25<len18; i25++){
-let data78 = data77[i25];
-if(typeof data78 === "string"){
-if(func7(data78) < 1){
-const err127 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i25,schemaPath:"#/properties/tagging-region-known/properties/otherRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
+const err127 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/properties/retentionDaysMin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3239,8 +3225,10 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
+}
 else {
-const err128 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i25,schemaPath:"#/properties/tagging-region-known/properties/otherRegions/items/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3250,18 +3238,12 @@ vErrors.push(err128);
 errors++;
 }
 }
-let i26 = data77.length;
-let j7;
-if(i26 > 1){
-const indices5 = {};
-for(;i26--;){
-let item5 = data77[i26];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j7 = indices5[item5];
-const err129 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/properties/otherRegions/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j7}};
+if(data["tagging-required-tags"] !== undefined){
+let data78 = data["tagging-required-tags"];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key29 in data78){
+if(!((key29 === "requiredTags") || (key29 === "everyResource"))){
+const err129 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3269,14 +3251,17 @@ else {
 vErrors.push(err129);
 }
 errors++;
-break;
-}
-indices5[item5] = i26;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/properties/otherRegions/type",keyword:"type",params:{type: "array"}};
+if(data78.requiredTags !== undefined){
+let data79 = data78.requiredTags;
+if(Array.isArray(data79)){
+const len19 = data79.length;
+for(let i25=0; i25<len19; i25++){
+let data80 = data79[i25];
+if(typeof data80 === "string"){
+if(func7(data80) < 1){
+const err130 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3286,9 +3271,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
 else {
-const err131 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/type",keyword:"type",params:{type: "object"}};
+const err131 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3298,12 +3282,18 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data["tagging-allowed-regions"] !== undefined){
-let data79 = data["tagging-allowed-regions"];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key29 in data79){
-if(!(key29 === "allowedRegions")){
-const err132 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+let i26 = data79.length;
+let j6;
+if(i26 > 1){
+const indices4 = {};
+for(;i26--;){
+let item4 = data79[i26];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j6 = indices4[item4];
+const err132 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j6}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3311,17 +3301,14 @@ else {
 vErrors.push(err132);
 }
 errors++;
+break;
+}
+indices4[item4] = i26;
 }
 }
-if(data79.allowedRegions !== undefined){
-let data80 = data79.allowedRegions;
-if(Array.isArray(data80)){
-const len19 = data80.length;
-for(let i27=0; i27<len19; i27++){
-let data81 = data80[i27];
-if(typeof data81 === "string"){
-if(func7(data81) < 1){
-const err133 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i27,schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err133 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/properties/requiredTags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3331,8 +3318,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i27,schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/items/type",keyword:"type",params:{type: "string"}};
+if(data78.everyResource !== undefined){
+if(typeof data78.everyResource !== "boolean"){
+const err134 = {instancePath:instancePath+"/tagging-required-tags/everyResource",schemaPath:"#/properties/tagging-required-tags/properties/everyResource/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3342,18 +3330,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-let i28 = data80.length;
-let j8;
-if(i28 > 1){
-const indices6 = {};
-for(;i28--;){
-let item6 = data80[i28];
-if(typeof item6 !== "string"){
-continue;
 }
-if(typeof indices6[item6] == "number"){
-j8 = indices6[item6];
-const err135 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j8}};
+else {
+const err135 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3361,14 +3340,14 @@ else {
 vErrors.push(err135);
 }
 errors++;
-break;
-}
-indices6[item6] = i28;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/type",keyword:"type",params:{type: "array"}};
+if(data["tagging-region-known"] !== undefined){
+let data82 = data["tagging-region-known"];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key30 in data82){
+if(!(key30 === "otherRegions")){
+const err136 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3378,9 +3357,15 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/type",keyword:"type",params:{type: "object"}};
+if(data82.otherRegions !== undefined){
+let data83 = data82.otherRegions;
+if(Array.isArray(data83)){
+const len20 = data83.length;
+for(let i27=0; i27<len20; i27++){
+let data84 = data83[i27];
+if(typeof data84 === "string"){
+if(func7(data84) < 1){
+const err137 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/properties/otherRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3390,12 +3375,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data["lifecycle-size-lasts"] !== undefined){
-let data82 = data["lifecycle-size-lasts"];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key30 in data82){
-if(!(key30 === "plannedYears")){
-const err138 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+else {
+const err138 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/properties/otherRegions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3405,10 +3386,18 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data82.plannedYears !== undefined){
-let data83 = data82.plannedYears;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err139 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+let i28 = data83.length;
+let j7;
+if(i28 > 1){
+const indices5 = {};
+for(;i28--;){
+let item5 = data83[i28];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j7 = indices5[item5];
+const err139 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/properties/otherRegions/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j7}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3416,10 +3405,14 @@ else {
 vErrors.push(err139);
 }
 errors++;
+break;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 30 || isNaN(data83)){
-const err140 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+indices5[item5] = i28;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/properties/otherRegions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3428,8 +3421,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data83 < 1 || isNaN(data83)){
-const err141 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3439,10 +3434,12 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/type",keyword:"type",params:{type: "object"}};
+if(data["tagging-allowed-regions"] !== undefined){
+let data85 = data["tagging-allowed-regions"];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key31 in data85){
+if(!(key31 === "allowedRegions")){
+const err142 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3452,12 +3449,15 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data["lifecycle-os-disk-lasts"] !== undefined){
-let data84 = data["lifecycle-os-disk-lasts"];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key31 in data84){
-if(!(key31 === "plannedYears")){
-const err143 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data85.allowedRegions !== undefined){
+let data86 = data85.allowedRegions;
+if(Array.isArray(data86)){
+const len21 = data86.length;
+for(let i29=0; i29<len21; i29++){
+let data87 = data86[i29];
+if(typeof data87 === "string"){
+if(func7(data87) < 1){
+const err143 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3467,10 +3467,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data84.plannedYears !== undefined){
-let data85 = data84.plannedYears;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err144 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+else {
+const err144 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3479,9 +3477,19 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 30 || isNaN(data85)){
-const err145 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+}
+let i30 = data86.length;
+let j8;
+if(i30 > 1){
+const indices6 = {};
+for(;i30--;){
+let item6 = data86[i30];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j8 = indices6[item6];
+const err145 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j8}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3489,9 +3497,14 @@ else {
 vErrors.push(err145);
 }
 errors++;
+break;
 }
-if(data85 < 1 || isNaN(data85)){
-const err146 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+indices6[item6] = i30;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/properties/allowedRegions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3502,9 +3515,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/type",keyword:"type",params:{type: "object"}};
+const err147 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3514,12 +3526,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data["lifecycle-windows-supported"] !== undefined){
-let data86 = data["lifecycle-windows-supported"];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key32 in data86){
+if(data["lifecycle-size-lasts"] !== undefined){
+let data88 = data["lifecycle-size-lasts"];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key32 in data88){
 if(!(key32 === "plannedYears")){
-const err148 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+const err148 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3529,10 +3541,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data86.plannedYears !== undefined){
-let data87 = data86.plannedYears;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err149 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+if(data88.plannedYears !== undefined){
+let data89 = data88.plannedYears;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err149 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3541,9 +3553,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 30 || isNaN(data87)){
-const err150 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 30 || isNaN(data89)){
+const err150 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3552,8 +3564,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data87 < 1 || isNaN(data87)){
-const err151 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data89 < 1 || isNaN(data89)){
+const err151 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3566,7 +3578,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/type",keyword:"type",params:{type: "object"}};
+const err152 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3576,12 +3588,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data["lifecycle-os-disk-encryption"] !== undefined){
-let data88 = data["lifecycle-os-disk-encryption"];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key33 in data88){
+if(data["lifecycle-os-disk-lasts"] !== undefined){
+let data90 = data["lifecycle-os-disk-lasts"];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key33 in data90){
 if(!(key33 === "plannedYears")){
-const err153 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const err153 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3591,10 +3603,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data88.plannedYears !== undefined){
-let data89 = data88.plannedYears;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err154 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+if(data90.plannedYears !== undefined){
+let data91 = data90.plannedYears;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err154 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3603,9 +3615,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 30 || isNaN(data89)){
-const err155 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 30 || isNaN(data91)){
+const err155 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3614,8 +3626,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err156 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data91 < 1 || isNaN(data91)){
+const err156 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3628,7 +3640,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/type",keyword:"type",params:{type: "object"}};
+const err157 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3638,14 +3650,138 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["lifecycle-windows-supported"] !== undefined){
+let data92 = data["lifecycle-windows-supported"];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key34 in data92){
+if(!(key34 === "plannedYears")){
+const err158 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data92.plannedYears !== undefined){
+let data93 = data92.plannedYears;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err159 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 30 || isNaN(data93)){
+const err160 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data93 < 1 || isNaN(data93)){
+const err161 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data["lifecycle-os-disk-encryption"] !== undefined){
+let data94 = data["lifecycle-os-disk-encryption"];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key35 in data94){
+if(!(key35 === "plannedYears")){
+const err163 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data94.plannedYears !== undefined){
+let data95 = data94.plannedYears;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err164 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 30 || isNaN(data95)){
+const err165 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data95 < 1 || isNaN(data95)){
+const err166 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }
@@ -3738,7 +3874,7 @@ return errors === 0;
 }
 validate289.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -4086,7 +4222,7 @@ errors++;
 if(data13.expires !== undefined){
 let data18 = data13.expires;
 if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
+if(!pattern8.test(data18)){
 const err24 = {instancePath:instancePath+"/pack-settings/exemptions/" + i0+"/expires",schemaPath:"#/properties/pack-settings/properties/exemptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -5276,45 +5412,21 @@ vErrors = null;
 }
 }
 if(data["network-activation-reachable"] !== undefined){
-if(!(validate289(data["network-activation-reachable"], {instancePath:instancePath+"/network-activation-reachable",parentData:data,parentDataProperty:"network-activation-reachable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data["network-platform-address-open"] !== undefined){
-if(!(validate289(data["network-platform-address-open"], {instancePath:instancePath+"/network-platform-address-open",parentData:data,parentDataProperty:"network-platform-address-open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data["network-default-route-leads-out"] !== undefined){
-if(!(validate289(data["network-default-route-leads-out"], {instancePath:instancePath+"/network-default-route-leads-out",parentData:data,parentDataProperty:"network-default-route-leads-out",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data["network-appliance-route-has-address"] !== undefined){
-if(!(validate289(data["network-appliance-route-has-address"], {instancePath:instancePath+"/network-appliance-route-has-address",parentData:data,parentDataProperty:"network-appliance-route-has-address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data["network-http-only-where-needed"] !== undefined){
-let data93 = data["network-http-only-where-needed"];
-const _errs169 = errors;
+let data89 = data["network-activation-reachable"];
+const _errs165 = errors;
 let valid38 = false;
-const _errs170 = errors;
-if(!(validate53(data93, {instancePath:instancePath+"/network-http-only-where-needed",parentData:data,parentDataProperty:"network-http-only-where-needed",rootData,dynamicAnchors}))){
+const _errs166 = errors;
+if(!(validate53(data89, {instancePath:instancePath+"/network-activation-reachable",parentData:data,parentDataProperty:"network-activation-reachable",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs170 === errors;
+var _valid7 = _errs166 === errors;
 valid38 = valid38 || _valid7;
-const _errs171 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key14 in data93){
-if(!((key14 === "enforcementLevel") || (key14 === "furtherHttpNames"))){
-const err86 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+const _errs167 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key14 in data89){
+if(!((key14 === "enforcementLevel") || (key14 === "proxies"))){
+const err86 = {instancePath:instancePath+"/network-activation-reachable",schemaPath:"#/properties/network-activation-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5324,19 +5436,21 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data93.enforcementLevel !== undefined){
-if(!(validate53(data93.enforcementLevel, {instancePath:instancePath+"/network-http-only-where-needed/enforcementLevel",parentData:data93,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data89.enforcementLevel !== undefined){
+if(!(validate53(data89.enforcementLevel, {instancePath:instancePath+"/network-activation-reachable/enforcementLevel",parentData:data89,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data93.furtherHttpNames !== undefined){
-let data95 = data93.furtherHttpNames;
-if(Array.isArray(data95)){
-const len8 = data95.length;
+if(data89.proxies !== undefined){
+let data91 = data89.proxies;
+if(Array.isArray(data91)){
+const len8 = data91.length;
 for(let i9=0; i9<len8; i9++){
-if(typeof data95[i9] !== "string"){
-const err87 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames/" + i9,schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/items/type",keyword:"type",params:{type: "string"}};
+let data92 = data91[i9];
+if(typeof data92 === "string"){
+if(!pattern3.test(data92)){
+const err87 = {instancePath:instancePath+"/network-activation-reachable/proxies/" + i9,schemaPath:"#/properties/network-activation-reachable/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5346,9 +5460,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/type",keyword:"type",params:{type: "array"}};
+const err88 = {instancePath:instancePath+"/network-activation-reachable/proxies/" + i9,schemaPath:"#/properties/network-activation-reachable/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5360,7 +5473,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err89 = {instancePath:instancePath+"/network-activation-reachable/proxies",schemaPath:"#/properties/network-activation-reachable/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5369,10 +5482,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid7 = _errs171 === errors;
-valid38 = valid38 || _valid7;
-if(!valid38){
-const err90 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/network-activation-reachable",schemaPath:"#/properties/network-activation-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5381,11 +5494,236 @@ vErrors.push(err90);
 }
 errors++;
 }
+var _valid7 = _errs167 === errors;
+valid38 = valid38 || _valid7;
+if(!valid38){
+const err91 = {instancePath:instancePath+"/network-activation-reachable",schemaPath:"#/properties/network-activation-reachable/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err91];
+}
 else {
-errors = _errs169;
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+errors = _errs165;
 if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
+if(_errs165){
+vErrors.length = _errs165;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network-platform-address-open"] !== undefined){
+if(!(validate289(data["network-platform-address-open"], {instancePath:instancePath+"/network-platform-address-open",parentData:data,parentDataProperty:"network-platform-address-open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data["network-default-route-leads-out"] !== undefined){
+let data94 = data["network-default-route-leads-out"];
+const _errs177 = errors;
+let valid42 = false;
+const _errs178 = errors;
+if(!(validate53(data94, {instancePath:instancePath+"/network-default-route-leads-out",parentData:data,parentDataProperty:"network-default-route-leads-out",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs178 === errors;
+valid42 = valid42 || _valid8;
+const _errs179 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key15 in data94){
+if(!((key15 === "enforcementLevel") || (key15 === "proxies"))){
+const err92 = {instancePath:instancePath+"/network-default-route-leads-out",schemaPath:"#/properties/network-default-route-leads-out/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data94.enforcementLevel !== undefined){
+if(!(validate53(data94.enforcementLevel, {instancePath:instancePath+"/network-default-route-leads-out/enforcementLevel",parentData:data94,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data94.proxies !== undefined){
+let data96 = data94.proxies;
+if(Array.isArray(data96)){
+const len9 = data96.length;
+for(let i10=0; i10<len9; i10++){
+let data97 = data96[i10];
+if(typeof data97 === "string"){
+if(!pattern3.test(data97)){
+const err93 = {instancePath:instancePath+"/network-default-route-leads-out/proxies/" + i10,schemaPath:"#/properties/network-default-route-leads-out/anyOf/1/properties/proxies/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+:\\d+$"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/network-default-route-leads-out/proxies/" + i10,schemaPath:"#/properties/network-default-route-leads-out/anyOf/1/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/network-default-route-leads-out/proxies",schemaPath:"#/properties/network-default-route-leads-out/anyOf/1/properties/proxies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/network-default-route-leads-out",schemaPath:"#/properties/network-default-route-leads-out/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var _valid8 = _errs179 === errors;
+valid42 = valid42 || _valid8;
+if(!valid42){
+const err97 = {instancePath:instancePath+"/network-default-route-leads-out",schemaPath:"#/properties/network-default-route-leads-out/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network-appliance-route-has-address"] !== undefined){
+if(!(validate289(data["network-appliance-route-has-address"], {instancePath:instancePath+"/network-appliance-route-has-address",parentData:data,parentDataProperty:"network-appliance-route-has-address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data["network-http-only-where-needed"] !== undefined){
+let data99 = data["network-http-only-where-needed"];
+const _errs189 = errors;
+let valid46 = false;
+const _errs190 = errors;
+if(!(validate53(data99, {instancePath:instancePath+"/network-http-only-where-needed",parentData:data,parentDataProperty:"network-http-only-where-needed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs190 === errors;
+valid46 = valid46 || _valid9;
+const _errs191 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key16 in data99){
+if(!((key16 === "enforcementLevel") || (key16 === "furtherHttpNames"))){
+const err98 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data99.enforcementLevel !== undefined){
+if(!(validate53(data99.enforcementLevel, {instancePath:instancePath+"/network-http-only-where-needed/enforcementLevel",parentData:data99,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data99.furtherHttpNames !== undefined){
+let data101 = data99.furtherHttpNames;
+if(Array.isArray(data101)){
+const len10 = data101.length;
+for(let i11=0; i11<len10; i11++){
+if(typeof data101[i11] !== "string"){
+const err99 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames/" + i11,schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/network-http-only-where-needed/furtherHttpNames",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/properties/furtherHttpNames/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid9 = _errs191 === errors;
+valid46 = valid46 || _valid9;
+if(!valid46){
+const err102 = {instancePath:instancePath+"/network-http-only-where-needed",schemaPath:"#/properties/network-http-only-where-needed/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+else {
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
 }
 else {
 vErrors = null;
@@ -5406,243 +5744,21 @@ errors = vErrors.length;
 }
 }
 if(data["network-protected-machines-reachable"] !== undefined){
-let data99 = data["network-protected-machines-reachable"];
-const _errs182 = errors;
-let valid42 = false;
-const _errs183 = errors;
-if(!(validate53(data99, {instancePath:instancePath+"/network-protected-machines-reachable",parentData:data,parentDataProperty:"network-protected-machines-reachable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs183 === errors;
-valid42 = valid42 || _valid8;
-const _errs184 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key15 in data99){
-if(!((key15 === "enforcementLevel") || (key15 === "protectedPrefixes"))){
-const err91 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data99.enforcementLevel !== undefined){
-if(!(validate53(data99.enforcementLevel, {instancePath:instancePath+"/network-protected-machines-reachable/enforcementLevel",parentData:data99,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data99.protectedPrefixes !== undefined){
-let data101 = data99.protectedPrefixes;
-if(Array.isArray(data101)){
-const len9 = data101.length;
-for(let i10=0; i10<len9; i10++){
-if(typeof data101[i10] !== "string"){
-const err92 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes/" + i10,schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-var _valid8 = _errs184 === errors;
-valid42 = valid42 || _valid8;
-if(!valid42){
-const err95 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-else {
-errors = _errs182;
-if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network-domain-controllers-reachable"] !== undefined){
-let data103 = data["network-domain-controllers-reachable"];
-const _errs193 = errors;
-let valid46 = false;
-const _errs194 = errors;
-if(!(validate53(data103, {instancePath:instancePath+"/network-domain-controllers-reachable",parentData:data,parentDataProperty:"network-domain-controllers-reachable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs194 === errors;
-valid46 = valid46 || _valid9;
-const _errs195 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key16 in data103){
-if(!((key16 === "enforcementLevel") || (key16 === "domainControllers"))){
-const err96 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data103.enforcementLevel !== undefined){
-if(!(validate53(data103.enforcementLevel, {instancePath:instancePath+"/network-domain-controllers-reachable/enforcementLevel",parentData:data103,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data103.domainControllers !== undefined){
-let data105 = data103.domainControllers;
-if(Array.isArray(data105)){
-const len10 = data105.length;
-for(let i11=0; i11<len10; i11++){
-if(typeof data105[i11] !== "string"){
-const err97 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers/" + i11,schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-var _valid9 = _errs195 === errors;
-valid46 = valid46 || _valid9;
-if(!valid46){
-const err100 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-else {
-errors = _errs193;
-if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["network-client-recovery-port"] !== undefined){
-let data107 = data["network-client-recovery-port"];
-const _errs204 = errors;
+let data105 = data["network-protected-machines-reachable"];
+const _errs202 = errors;
 let valid50 = false;
-const _errs205 = errors;
-if(!(validate53(data107, {instancePath:instancePath+"/network-client-recovery-port",parentData:data,parentDataProperty:"network-client-recovery-port",rootData,dynamicAnchors}))){
+const _errs203 = errors;
+if(!(validate53(data105, {instancePath:instancePath+"/network-protected-machines-reachable",parentData:data,parentDataProperty:"network-protected-machines-reachable",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs205 === errors;
+var _valid10 = _errs203 === errors;
 valid50 = valid50 || _valid10;
-const _errs206 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key17 in data107){
-if(!((key17 === "enforcementLevel") || (key17 === "clientPrefixes"))){
-const err101 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data107.enforcementLevel !== undefined){
-if(!(validate53(data107.enforcementLevel, {instancePath:instancePath+"/network-client-recovery-port/enforcementLevel",parentData:data107,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data107.clientPrefixes !== undefined){
-let data109 = data107.clientPrefixes;
-if(Array.isArray(data109)){
-const len11 = data109.length;
-for(let i12=0; i12<len11; i12++){
-if(typeof data109[i12] !== "string"){
-const err102 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes/" + i12,schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/type",keyword:"type",params:{type: "array"}};
+const _errs204 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key17 in data105){
+if(!((key17 === "enforcementLevel") || (key17 === "protectedPrefixes"))){
+const err103 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5652,9 +5768,19 @@ vErrors.push(err103);
 errors++;
 }
 }
+if(data105.enforcementLevel !== undefined){
+if(!(validate53(data105.enforcementLevel, {instancePath:instancePath+"/network-protected-machines-reachable/enforcementLevel",parentData:data105,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err104 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data105.protectedPrefixes !== undefined){
+let data107 = data105.protectedPrefixes;
+if(Array.isArray(data107)){
+const len11 = data107.length;
+for(let i12=0; i12<len11; i12++){
+if(typeof data107[i12] !== "string"){
+const err104 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes/" + i12,schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5663,10 +5789,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid10 = _errs206 === errors;
-valid50 = valid50 || _valid10;
-if(!valid50){
-const err105 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/network-protected-machines-reachable/protectedPrefixes",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/properties/protectedPrefixes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5675,11 +5801,223 @@ vErrors.push(err105);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs204;
+const err106 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var _valid10 = _errs204 === errors;
+valid50 = valid50 || _valid10;
+if(!valid50){
+const err107 = {instancePath:instancePath+"/network-protected-machines-reachable",schemaPath:"#/properties/network-protected-machines-reachable/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+else {
+errors = _errs202;
 if(vErrors !== null){
-if(_errs204){
-vErrors.length = _errs204;
+if(_errs202){
+vErrors.length = _errs202;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network-domain-controllers-reachable"] !== undefined){
+let data109 = data["network-domain-controllers-reachable"];
+const _errs213 = errors;
+let valid54 = false;
+const _errs214 = errors;
+if(!(validate53(data109, {instancePath:instancePath+"/network-domain-controllers-reachable",parentData:data,parentDataProperty:"network-domain-controllers-reachable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs214 === errors;
+valid54 = valid54 || _valid11;
+const _errs215 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key18 in data109){
+if(!((key18 === "enforcementLevel") || (key18 === "domainControllers"))){
+const err108 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data109.enforcementLevel !== undefined){
+if(!(validate53(data109.enforcementLevel, {instancePath:instancePath+"/network-domain-controllers-reachable/enforcementLevel",parentData:data109,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data109.domainControllers !== undefined){
+let data111 = data109.domainControllers;
+if(Array.isArray(data111)){
+const len12 = data111.length;
+for(let i13=0; i13<len12; i13++){
+if(typeof data111[i13] !== "string"){
+const err109 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers/" + i13,schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/network-domain-controllers-reachable/domainControllers",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/properties/domainControllers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid11 = _errs215 === errors;
+valid54 = valid54 || _valid11;
+if(!valid54){
+const err112 = {instancePath:instancePath+"/network-domain-controllers-reachable",schemaPath:"#/properties/network-domain-controllers-reachable/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+else {
+errors = _errs213;
+if(vErrors !== null){
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["network-client-recovery-port"] !== undefined){
+let data113 = data["network-client-recovery-port"];
+const _errs224 = errors;
+let valid58 = false;
+const _errs225 = errors;
+if(!(validate53(data113, {instancePath:instancePath+"/network-client-recovery-port",parentData:data,parentDataProperty:"network-client-recovery-port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs225 === errors;
+valid58 = valid58 || _valid12;
+const _errs226 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key19 in data113){
+if(!((key19 === "enforcementLevel") || (key19 === "clientPrefixes"))){
+const err113 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data113.enforcementLevel !== undefined){
+if(!(validate53(data113.enforcementLevel, {instancePath:instancePath+"/network-client-recovery-port/enforcementLevel",parentData:data113,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data113.clientPrefixes !== undefined){
+let data115 = data113.clientPrefixes;
+if(Array.isArray(data115)){
+const len13 = data115.length;
+for(let i14=0; i14<len13; i14++){
+if(typeof data115[i14] !== "string"){
+const err114 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes/" + i14,schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/network-client-recovery-port/clientPrefixes",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/properties/clientPrefixes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid12 = _errs226 === errors;
+valid58 = valid58 || _valid12;
+if(!valid58){
+const err117 = {instancePath:instancePath+"/network-client-recovery-port",schemaPath:"#/properties/network-client-recovery-port/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+else {
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
 }
 else {
 vErrors = null;
@@ -5736,115 +6074,115 @@ errors = vErrors.length;
 }
 }
 if(data["network-lateral-traversal-restricted"] !== undefined){
-let data119 = data["network-lateral-traversal-restricted"];
-const _errs223 = errors;
-let valid54 = false;
-const _errs224 = errors;
-if(!(validate53(data119, {instancePath:instancePath+"/network-lateral-traversal-restricted",parentData:data,parentDataProperty:"network-lateral-traversal-restricted",rootData,dynamicAnchors}))){
+let data125 = data["network-lateral-traversal-restricted"];
+const _errs243 = errors;
+let valid62 = false;
+const _errs244 = errors;
+if(!(validate53(data125, {instancePath:instancePath+"/network-lateral-traversal-restricted",parentData:data,parentDataProperty:"network-lateral-traversal-restricted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs224 === errors;
-valid54 = valid54 || _valid11;
-const _errs225 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key18 in data119){
-if(!((key18 === "enforcementLevel") || (key18 === "allowedPorts"))){
-const err106 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+var _valid13 = _errs244 === errors;
+valid62 = valid62 || _valid13;
+const _errs245 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key20 in data125){
+if(!((key20 === "enforcementLevel") || (key20 === "allowedPorts"))){
+const err118 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err118];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err118);
 }
 errors++;
 }
 }
-if(data119.enforcementLevel !== undefined){
-if(!(validate53(data119.enforcementLevel, {instancePath:instancePath+"/network-lateral-traversal-restricted/enforcementLevel",parentData:data119,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data125.enforcementLevel !== undefined){
+if(!(validate53(data125.enforcementLevel, {instancePath:instancePath+"/network-lateral-traversal-restricted/enforcementLevel",parentData:data125,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data119.allowedPorts !== undefined){
-let data121 = data119.allowedPorts;
-if(Array.isArray(data121)){
-const len12 = data121.length;
-for(let i13=0; i13<len12; i13++){
-let data122 = data121[i13];
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err107 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/type",keyword:"type",params:{type: "integer"}};
+if(data125.allowedPorts !== undefined){
+let data127 = data125.allowedPorts;
+if(Array.isArray(data127)){
+const len14 = data127.length;
+for(let i15=0; i15<len14; i15++){
+let data128 = data127[i15];
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err119 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i15,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err119];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 65535 || isNaN(data122)){
-const err108 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 65535 || isNaN(data128)){
+const err120 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i15,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err120];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err120);
 }
 errors++;
 }
-if(data122 < 1 || isNaN(data122)){
-const err109 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i13,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data128 < 1 || isNaN(data128)){
+const err121 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts/" + i15,schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err121];
 }
 else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
+vErrors.push(err121);
 }
 errors++;
 }
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+const err122 = {instancePath:instancePath+"/network-lateral-traversal-restricted/allowedPorts",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/properties/allowedPorts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
-var _valid11 = _errs225 === errors;
-valid54 = valid54 || _valid11;
-if(!valid54){
-const err112 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err112];
+}
 }
 else {
-vErrors.push(err112);
+const err123 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid13 = _errs245 === errors;
+valid62 = valid62 || _valid13;
+if(!valid62){
+const err124 = {instancePath:instancePath+"/network-lateral-traversal-restricted",schemaPath:"#/properties/network-lateral-traversal-restricted/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
 else {
-errors = _errs223;
+errors = _errs243;
 if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
+if(_errs243){
+vErrors.length = _errs243;
 }
 else {
 vErrors = null;
@@ -5913,76 +6251,76 @@ errors = vErrors.length;
 }
 }
 if(data["compute-image-release"] !== undefined){
-let data133 = data["compute-image-release"];
-const _errs244 = errors;
-let valid58 = false;
-const _errs245 = errors;
-if(!(validate53(data133, {instancePath:instancePath+"/compute-image-release",parentData:data,parentDataProperty:"compute-image-release",rootData,dynamicAnchors}))){
+let data139 = data["compute-image-release"];
+const _errs264 = errors;
+let valid66 = false;
+const _errs265 = errors;
+if(!(validate53(data139, {instancePath:instancePath+"/compute-image-release",parentData:data,parentDataProperty:"compute-image-release",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs245 === errors;
-valid58 = valid58 || _valid12;
-const _errs246 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key19 in data133){
-if(!(((key19 === "enforcementLevel") || (key19 === "mabsVersions")) || (key19 === "otherSkus"))){
-const err113 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+var _valid14 = _errs265 === errors;
+valid66 = valid66 || _valid14;
+const _errs266 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key21 in data139){
+if(!(((key21 === "enforcementLevel") || (key21 === "mabsVersions")) || (key21 === "otherSkus"))){
+const err125 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err125];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err125);
 }
 errors++;
 }
 }
-if(data133.enforcementLevel !== undefined){
-if(!(validate53(data133.enforcementLevel, {instancePath:instancePath+"/compute-image-release/enforcementLevel",parentData:data133,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data139.enforcementLevel !== undefined){
+if(!(validate53(data139.enforcementLevel, {instancePath:instancePath+"/compute-image-release/enforcementLevel",parentData:data139,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data133.mabsVersions !== undefined){
-let data135 = data133.mabsVersions;
-if(Array.isArray(data135)){
-if(data135.length < 1){
-const err114 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/minItems",keyword:"minItems",params:{limit: 1}};
+if(data139.mabsVersions !== undefined){
+let data141 = data139.mabsVersions;
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err126 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err126];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err126);
 }
 errors++;
 }
-const len13 = data135.length;
-for(let i14=0; i14<len13; i14++){
-let data136 = data135[i14];
-if(!((data136 === "V3") || (data136 === "V4"))){
-const err115 = {instancePath:instancePath+"/compute-image-release/mabsVersions/" + i14,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/items/enum",keyword:"enum",params:{allowedValues: schema19.properties["compute-image-release"].anyOf[1].properties.mabsVersions.items.enum}};
+const len15 = data141.length;
+for(let i16=0; i16<len15; i16++){
+let data142 = data141[i16];
+if(!((data142 === "V3") || (data142 === "V4"))){
+const err127 = {instancePath:instancePath+"/compute-image-release/mabsVersions/" + i16,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/items/enum",keyword:"enum",params:{allowedValues: schema19.properties["compute-image-release"].anyOf[1].properties.mabsVersions.items.enum}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err127];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err127);
 }
 errors++;
 }
 }
-let i15 = data135.length;
+let i17 = data141.length;
 let j1;
-if(i15 > 1){
+if(i17 > 1){
 outer1:
-for(;i15--;){
-for(j1 = i15; j1--;){
-if(func0(data135[i15], data135[j1])){
-const err116 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j1}};
+for(;i17--;){
+for(j1 = i17; j1--;){
+if(func0(data141[i17], data141[j1])){
+const err128 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j1}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err128];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err128);
 }
 errors++;
 break outer1;
@@ -5992,109 +6330,109 @@ break outer1;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/type",keyword:"type",params:{type: "array"}};
+const err129 = {instancePath:instancePath+"/compute-image-release/mabsVersions",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/mabsVersions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err129];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err129);
 }
 errors++;
 }
 }
-if(data133.otherSkus !== undefined){
-let data137 = data133.otherSkus;
-if(Array.isArray(data137)){
-const len14 = data137.length;
-for(let i16=0; i16<len14; i16++){
-let data138 = data137[i16];
-if(typeof data138 === "string"){
-if(func7(data138) < 1){
-const err118 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data139.otherSkus !== undefined){
+let data143 = data139.otherSkus;
+if(Array.isArray(data143)){
+const len16 = data143.length;
+for(let i18=0; i18<len16; i18++){
+let data144 = data143[i18];
+if(typeof data144 === "string"){
+if(func7(data144) < 1){
+const err130 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i18,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err130];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err130);
 }
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i16,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/type",keyword:"type",params:{type: "string"}};
+const err131 = {instancePath:instancePath+"/compute-image-release/otherSkus/" + i18,schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err131];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err131);
 }
 errors++;
 }
 }
-let i17 = data137.length;
+let i19 = data143.length;
 let j2;
-if(i17 > 1){
+if(i19 > 1){
 const indices0 = {};
-for(;i17--;){
-let item0 = data137[i17];
+for(;i19--;){
+let item0 = data143[i19];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j2 = indices0[item0];
-const err120 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2}};
+const err132 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j2}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err132];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err132);
 }
 errors++;
 break;
 }
-indices0[item0] = i17;
+indices0[item0] = i19;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/type",keyword:"type",params:{type: "array"}};
+const err133 = {instancePath:instancePath+"/compute-image-release/otherSkus",schemaPath:"#/properties/compute-image-release/anyOf/1/properties/otherSkus/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err133];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err133);
 }
 errors++;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err134 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err134];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err134);
 }
 errors++;
 }
-var _valid12 = _errs246 === errors;
-valid58 = valid58 || _valid12;
-if(!valid58){
-const err123 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf",keyword:"anyOf",params:{}};
+var _valid14 = _errs266 === errors;
+valid66 = valid66 || _valid14;
+if(!valid66){
+const err135 = {instancePath:instancePath+"/compute-image-release",schemaPath:"#/properties/compute-image-release/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err135];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err135);
 }
 errors++;
 }
 else {
-errors = _errs244;
+errors = _errs264;
 if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
+if(_errs264){
+vErrors.length = _errs264;
 }
 else {
 vErrors = null;
@@ -6109,129 +6447,129 @@ errors = vErrors.length;
 }
 }
 if(data["compute-image-source"] !== undefined){
-let data140 = data["compute-image-source"];
-const _errs259 = errors;
-let valid66 = false;
-const _errs260 = errors;
-if(!(validate53(data140, {instancePath:instancePath+"/compute-image-source",parentData:data,parentDataProperty:"compute-image-source",rootData,dynamicAnchors}))){
+let data146 = data["compute-image-source"];
+const _errs279 = errors;
+let valid74 = false;
+const _errs280 = errors;
+if(!(validate53(data146, {instancePath:instancePath+"/compute-image-source",parentData:data,parentDataProperty:"compute-image-source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs260 === errors;
-valid66 = valid66 || _valid13;
-const _errs261 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key20 in data140){
-if(!((key20 === "enforcementLevel") || (key20 === "approvedImageIds"))){
-const err124 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+var _valid15 = _errs280 === errors;
+valid74 = valid74 || _valid15;
+const _errs281 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key22 in data146){
+if(!((key22 === "enforcementLevel") || (key22 === "approvedImageIds"))){
+const err136 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err136];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err136);
 }
 errors++;
 }
 }
-if(data140.enforcementLevel !== undefined){
-if(!(validate53(data140.enforcementLevel, {instancePath:instancePath+"/compute-image-source/enforcementLevel",parentData:data140,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data146.enforcementLevel !== undefined){
+if(!(validate53(data146.enforcementLevel, {instancePath:instancePath+"/compute-image-source/enforcementLevel",parentData:data146,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data140.approvedImageIds !== undefined){
-let data142 = data140.approvedImageIds;
-if(Array.isArray(data142)){
-const len15 = data142.length;
-for(let i18=0; i18<len15; i18++){
-let data143 = data142[i18];
-if(typeof data143 === "string"){
-if(func7(data143) < 1){
-const err125 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data146.approvedImageIds !== undefined){
+let data148 = data146.approvedImageIds;
+if(Array.isArray(data148)){
+const len17 = data148.length;
+for(let i20=0; i20<len17; i20++){
+let data149 = data148[i20];
+if(typeof data149 === "string"){
+if(func7(data149) < 1){
+const err137 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i20,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err137];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err137);
 }
 errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i18,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/type",keyword:"type",params:{type: "string"}};
+const err138 = {instancePath:instancePath+"/compute-image-source/approvedImageIds/" + i20,schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err138];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err138);
 }
 errors++;
 }
 }
-let i19 = data142.length;
+let i21 = data148.length;
 let j3;
-if(i19 > 1){
+if(i21 > 1){
 const indices1 = {};
-for(;i19--;){
-let item1 = data142[i19];
+for(;i21--;){
+let item1 = data148[i21];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j3 = indices1[item1];
-const err127 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j3}};
+const err139 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j3}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err139];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err139);
 }
 errors++;
 break;
 }
-indices1[item1] = i19;
+indices1[item1] = i21;
 }
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/type",keyword:"type",params:{type: "array"}};
+const err140 = {instancePath:instancePath+"/compute-image-source/approvedImageIds",schemaPath:"#/properties/compute-image-source/anyOf/1/properties/approvedImageIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err140];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err140);
 }
 errors++;
 }
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err141];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err141);
 }
 errors++;
 }
-var _valid13 = _errs261 === errors;
-valid66 = valid66 || _valid13;
-if(!valid66){
-const err130 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf",keyword:"anyOf",params:{}};
+var _valid15 = _errs281 === errors;
+valid74 = valid74 || _valid15;
+if(!valid74){
+const err142 = {instancePath:instancePath+"/compute-image-source",schemaPath:"#/properties/compute-image-source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err142];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err142);
 }
 errors++;
 }
 else {
-errors = _errs259;
+errors = _errs279;
 if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
 vErrors = null;
@@ -6240,76 +6578,76 @@ vErrors = null;
 }
 }
 if(data["compute-azure-edition"] !== undefined){
-let data144 = data["compute-azure-edition"];
-const _errs270 = errors;
-let valid71 = false;
-const _errs271 = errors;
-if(!(validate53(data144, {instancePath:instancePath+"/compute-azure-edition",parentData:data,parentDataProperty:"compute-azure-edition",rootData,dynamicAnchors}))){
+let data150 = data["compute-azure-edition"];
+const _errs290 = errors;
+let valid79 = false;
+const _errs291 = errors;
+if(!(validate53(data150, {instancePath:instancePath+"/compute-azure-edition",parentData:data,parentDataProperty:"compute-azure-edition",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs271 === errors;
-valid71 = valid71 || _valid14;
-const _errs272 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key21 in data144){
-if(!((key21 === "enforcementLevel") || (key21 === "acceptAzureEdition"))){
-const err131 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid16 = _errs291 === errors;
+valid79 = valid79 || _valid16;
+const _errs292 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key23 in data150){
+if(!((key23 === "enforcementLevel") || (key23 === "acceptAzureEdition"))){
+const err143 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err143];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err143);
 }
 errors++;
 }
 }
-if(data144.enforcementLevel !== undefined){
-if(!(validate53(data144.enforcementLevel, {instancePath:instancePath+"/compute-azure-edition/enforcementLevel",parentData:data144,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data150.enforcementLevel !== undefined){
+if(!(validate53(data150.enforcementLevel, {instancePath:instancePath+"/compute-azure-edition/enforcementLevel",parentData:data150,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data144.acceptAzureEdition !== undefined){
-if(typeof data144.acceptAzureEdition !== "boolean"){
-const err132 = {instancePath:instancePath+"/compute-azure-edition/acceptAzureEdition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/properties/acceptAzureEdition/type",keyword:"type",params:{type: "boolean"}};
+if(data150.acceptAzureEdition !== undefined){
+if(typeof data150.acceptAzureEdition !== "boolean"){
+const err144 = {instancePath:instancePath+"/compute-azure-edition/acceptAzureEdition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/properties/acceptAzureEdition/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err144];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err144);
 }
 errors++;
 }
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err145];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err145);
 }
 errors++;
 }
-var _valid14 = _errs272 === errors;
-valid71 = valid71 || _valid14;
-if(!valid71){
-const err134 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf",keyword:"anyOf",params:{}};
+var _valid16 = _errs292 === errors;
+valid79 = valid79 || _valid16;
+if(!valid79){
+const err146 = {instancePath:instancePath+"/compute-azure-edition",schemaPath:"#/properties/compute-azure-edition/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err146];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err146);
 }
 errors++;
 }
 else {
-errors = _errs270;
+errors = _errs290;
 if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
 vErrors = null;
@@ -6324,129 +6662,129 @@ errors = vErrors.length;
 }
 }
 if(data["compute-size-known"] !== undefined){
-let data148 = data["compute-size-known"];
-const _errs280 = errors;
-let valid73 = false;
-const _errs281 = errors;
-if(!(validate53(data148, {instancePath:instancePath+"/compute-size-known",parentData:data,parentDataProperty:"compute-size-known",rootData,dynamicAnchors}))){
+let data154 = data["compute-size-known"];
+const _errs300 = errors;
+let valid81 = false;
+const _errs301 = errors;
+if(!(validate53(data154, {instancePath:instancePath+"/compute-size-known",parentData:data,parentDataProperty:"compute-size-known",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs281 === errors;
-valid73 = valid73 || _valid15;
-const _errs282 = errors;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key22 in data148){
-if(!((key22 === "enforcementLevel") || (key22 === "otherSizes"))){
-const err135 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+var _valid17 = _errs301 === errors;
+valid81 = valid81 || _valid17;
+const _errs302 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key24 in data154){
+if(!((key24 === "enforcementLevel") || (key24 === "otherSizes"))){
+const err147 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err147];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err147);
 }
 errors++;
 }
 }
-if(data148.enforcementLevel !== undefined){
-if(!(validate53(data148.enforcementLevel, {instancePath:instancePath+"/compute-size-known/enforcementLevel",parentData:data148,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data154.enforcementLevel !== undefined){
+if(!(validate53(data154.enforcementLevel, {instancePath:instancePath+"/compute-size-known/enforcementLevel",parentData:data154,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data148.otherSizes !== undefined){
-let data150 = data148.otherSizes;
-if(Array.isArray(data150)){
-const len16 = data150.length;
-for(let i20=0; i20<len16; i20++){
-let data151 = data150[i20];
-if(typeof data151 === "string"){
-if(func7(data151) < 1){
-const err136 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data154.otherSizes !== undefined){
+let data156 = data154.otherSizes;
+if(Array.isArray(data156)){
+const len18 = data156.length;
+for(let i22=0; i22<len18; i22++){
+let data157 = data156[i22];
+if(typeof data157 === "string"){
+if(func7(data157) < 1){
+const err148 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i22,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err148];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err148);
 }
 errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i20,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/type",keyword:"type",params:{type: "string"}};
+const err149 = {instancePath:instancePath+"/compute-size-known/otherSizes/" + i22,schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err149];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err149);
 }
 errors++;
 }
 }
-let i21 = data150.length;
+let i23 = data156.length;
 let j4;
-if(i21 > 1){
+if(i23 > 1){
 const indices2 = {};
-for(;i21--;){
-let item2 = data150[i21];
+for(;i23--;){
+let item2 = data156[i23];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j4 = indices2[item2];
-const err138 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j4}};
+const err150 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j4}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err150];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err150);
 }
 errors++;
 break;
 }
-indices2[item2] = i21;
+indices2[item2] = i23;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/type",keyword:"type",params:{type: "array"}};
+const err151 = {instancePath:instancePath+"/compute-size-known/otherSizes",schemaPath:"#/properties/compute-size-known/anyOf/1/properties/otherSizes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err151];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err151);
 }
 errors++;
 }
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err152 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err152];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err152);
 }
 errors++;
 }
-var _valid15 = _errs282 === errors;
-valid73 = valid73 || _valid15;
-if(!valid73){
-const err141 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf",keyword:"anyOf",params:{}};
+var _valid17 = _errs302 === errors;
+valid81 = valid81 || _valid17;
+if(!valid81){
+const err153 = {instancePath:instancePath+"/compute-size-known",schemaPath:"#/properties/compute-size-known/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err153];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err153);
 }
 errors++;
 }
 else {
-errors = _errs280;
+errors = _errs300;
 if(vErrors !== null){
-if(_errs280){
-vErrors.length = _errs280;
+if(_errs300){
+vErrors.length = _errs300;
 }
 else {
 vErrors = null;
@@ -6467,129 +6805,129 @@ errors = vErrors.length;
 }
 }
 if(data["compute-allowed-sizes"] !== undefined){
-let data154 = data["compute-allowed-sizes"];
-const _errs293 = errors;
-let valid78 = false;
-const _errs294 = errors;
-if(!(validate53(data154, {instancePath:instancePath+"/compute-allowed-sizes",parentData:data,parentDataProperty:"compute-allowed-sizes",rootData,dynamicAnchors}))){
+let data160 = data["compute-allowed-sizes"];
+const _errs313 = errors;
+let valid86 = false;
+const _errs314 = errors;
+if(!(validate53(data160, {instancePath:instancePath+"/compute-allowed-sizes",parentData:data,parentDataProperty:"compute-allowed-sizes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs294 === errors;
-valid78 = valid78 || _valid16;
-const _errs295 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key23 in data154){
-if(!((key23 === "enforcementLevel") || (key23 === "allowedSizes"))){
-const err142 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid18 = _errs314 === errors;
+valid86 = valid86 || _valid18;
+const _errs315 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key25 in data160){
+if(!((key25 === "enforcementLevel") || (key25 === "allowedSizes"))){
+const err154 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err154];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err154);
 }
 errors++;
 }
 }
-if(data154.enforcementLevel !== undefined){
-if(!(validate53(data154.enforcementLevel, {instancePath:instancePath+"/compute-allowed-sizes/enforcementLevel",parentData:data154,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data160.enforcementLevel !== undefined){
+if(!(validate53(data160.enforcementLevel, {instancePath:instancePath+"/compute-allowed-sizes/enforcementLevel",parentData:data160,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data154.allowedSizes !== undefined){
-let data156 = data154.allowedSizes;
-if(Array.isArray(data156)){
-const len17 = data156.length;
-for(let i22=0; i22<len17; i22++){
-let data157 = data156[i22];
-if(typeof data157 === "string"){
-if(func7(data157) < 1){
-const err143 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data160.allowedSizes !== undefined){
+let data162 = data160.allowedSizes;
+if(Array.isArray(data162)){
+const len19 = data162.length;
+for(let i24=0; i24<len19; i24++){
+let data163 = data162[i24];
+if(typeof data163 === "string"){
+if(func7(data163) < 1){
+const err155 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i24,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err155];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err155);
 }
 errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i22,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/type",keyword:"type",params:{type: "string"}};
+const err156 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes/" + i24,schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err156];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err156);
 }
 errors++;
 }
 }
-let i23 = data156.length;
+let i25 = data162.length;
 let j5;
-if(i23 > 1){
+if(i25 > 1){
 const indices3 = {};
-for(;i23--;){
-let item3 = data156[i23];
+for(;i25--;){
+let item3 = data162[i25];
 if(typeof item3 !== "string"){
 continue;
 }
 if(typeof indices3[item3] == "number"){
 j5 = indices3[item3];
-const err145 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j5}};
+const err157 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j5}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err157];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err157);
 }
 errors++;
 break;
 }
-indices3[item3] = i23;
+indices3[item3] = i25;
 }
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/type",keyword:"type",params:{type: "array"}};
+const err158 = {instancePath:instancePath+"/compute-allowed-sizes/allowedSizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/properties/allowedSizes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err158];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err158);
 }
 errors++;
 }
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err159 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err159];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err159);
 }
 errors++;
 }
-var _valid16 = _errs295 === errors;
-valid78 = valid78 || _valid16;
-if(!valid78){
-const err148 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf",keyword:"anyOf",params:{}};
+var _valid18 = _errs315 === errors;
+valid86 = valid86 || _valid18;
+if(!valid86){
+const err160 = {instancePath:instancePath+"/compute-allowed-sizes",schemaPath:"#/properties/compute-allowed-sizes/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err160];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err160);
 }
 errors++;
 }
 else {
-errors = _errs293;
+errors = _errs313;
 if(vErrors !== null){
-if(_errs293){
-vErrors.length = _errs293;
+if(_errs313){
+vErrors.length = _errs313;
 }
 else {
 vErrors = null;
@@ -6658,76 +6996,76 @@ errors = vErrors.length;
 }
 }
 if(data["compute-premium-os-disk"] !== undefined){
-let data168 = data["compute-premium-os-disk"];
-const _errs314 = errors;
-let valid83 = false;
-const _errs315 = errors;
-if(!(validate53(data168, {instancePath:instancePath+"/compute-premium-os-disk",parentData:data,parentDataProperty:"compute-premium-os-disk",rootData,dynamicAnchors}))){
+let data174 = data["compute-premium-os-disk"];
+const _errs334 = errors;
+let valid91 = false;
+const _errs335 = errors;
+if(!(validate53(data174, {instancePath:instancePath+"/compute-premium-os-disk",parentData:data,parentDataProperty:"compute-premium-os-disk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs315 === errors;
-valid83 = valid83 || _valid17;
-const _errs316 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key24 in data168){
-if(!((key24 === "enforcementLevel") || (key24 === "acceptStandardDisks"))){
-const err149 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+var _valid19 = _errs335 === errors;
+valid91 = valid91 || _valid19;
+const _errs336 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key26 in data174){
+if(!((key26 === "enforcementLevel") || (key26 === "acceptStandardDisks"))){
+const err161 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err161];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err161);
 }
 errors++;
 }
 }
-if(data168.enforcementLevel !== undefined){
-if(!(validate53(data168.enforcementLevel, {instancePath:instancePath+"/compute-premium-os-disk/enforcementLevel",parentData:data168,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data174.enforcementLevel !== undefined){
+if(!(validate53(data174.enforcementLevel, {instancePath:instancePath+"/compute-premium-os-disk/enforcementLevel",parentData:data174,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data168.acceptStandardDisks !== undefined){
-if(typeof data168.acceptStandardDisks !== "boolean"){
-const err150 = {instancePath:instancePath+"/compute-premium-os-disk/acceptStandardDisks",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/properties/acceptStandardDisks/type",keyword:"type",params:{type: "boolean"}};
+if(data174.acceptStandardDisks !== undefined){
+if(typeof data174.acceptStandardDisks !== "boolean"){
+const err162 = {instancePath:instancePath+"/compute-premium-os-disk/acceptStandardDisks",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/properties/acceptStandardDisks/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err162];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err162);
 }
 errors++;
 }
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err163 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err163];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err163);
 }
 errors++;
 }
-var _valid17 = _errs316 === errors;
-valid83 = valid83 || _valid17;
-if(!valid83){
-const err152 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf",keyword:"anyOf",params:{}};
+var _valid19 = _errs336 === errors;
+valid91 = valid91 || _valid19;
+if(!valid91){
+const err164 = {instancePath:instancePath+"/compute-premium-os-disk",schemaPath:"#/properties/compute-premium-os-disk/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err164];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err164);
 }
 errors++;
 }
 else {
-errors = _errs314;
+errors = _errs334;
 if(vErrors !== null){
-if(_errs314){
-vErrors.length = _errs314;
+if(_errs334){
+vErrors.length = _errs334;
 }
 else {
 vErrors = null;
@@ -6874,104 +7212,104 @@ errors = vErrors.length;
 }
 }
 if(data["storage-pool-capacity"] !== undefined){
-let data194 = data["storage-pool-capacity"];
-const _errs346 = errors;
-let valid85 = false;
-const _errs347 = errors;
-if(!(validate53(data194, {instancePath:instancePath+"/storage-pool-capacity",parentData:data,parentDataProperty:"storage-pool-capacity",rootData,dynamicAnchors}))){
+let data200 = data["storage-pool-capacity"];
+const _errs366 = errors;
+let valid93 = false;
+const _errs367 = errors;
+if(!(validate53(data200, {instancePath:instancePath+"/storage-pool-capacity",parentData:data,parentDataProperty:"storage-pool-capacity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid18 = _errs347 === errors;
-valid85 = valid85 || _valid18;
-const _errs348 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key25 in data194){
-if(!((key25 === "enforcementLevel") || (key25 === "protectedGiBByMachine"))){
-const err153 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+var _valid20 = _errs367 === errors;
+valid93 = valid93 || _valid20;
+const _errs368 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key27 in data200){
+if(!((key27 === "enforcementLevel") || (key27 === "protectedGiBByMachine"))){
+const err165 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err165];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err165);
 }
 errors++;
 }
 }
-if(data194.enforcementLevel !== undefined){
-if(!(validate53(data194.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity/enforcementLevel",parentData:data194,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data200.enforcementLevel !== undefined){
+if(!(validate53(data200.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity/enforcementLevel",parentData:data200,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data194.protectedGiBByMachine !== undefined){
-let data196 = data194.protectedGiBByMachine;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key26 in data196){
-let data197 = data196[key26];
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 <= 0 || isNaN(data197)){
-const err154 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data200.protectedGiBByMachine !== undefined){
+let data202 = data200.protectedGiBByMachine;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key28 in data202){
+let data203 = data202[key28];
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 <= 0 || isNaN(data203)){
+const err166 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err166];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err166);
 }
 errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
+const err167 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err167];
 }
 else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
+vErrors.push(err167);
 }
 errors++;
 }
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err168 = {instancePath:instancePath+"/storage-pool-capacity/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err168];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err168);
 }
 errors++;
 }
-var _valid18 = _errs348 === errors;
-valid85 = valid85 || _valid18;
-if(!valid85){
-const err158 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err158];
+}
 }
 else {
-vErrors.push(err158);
+const err169 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+var _valid20 = _errs368 === errors;
+valid93 = valid93 || _valid20;
+if(!valid93){
+const err170 = {instancePath:instancePath+"/storage-pool-capacity",schemaPath:"#/properties/storage-pool-capacity/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
 }
 errors++;
 }
 else {
-errors = _errs346;
+errors = _errs366;
 if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
+if(_errs366){
+vErrors.length = _errs366;
 }
 else {
 vErrors = null;
@@ -6980,104 +7318,104 @@ vErrors = null;
 }
 }
 if(data["storage-pool-capacity-floor"] !== undefined){
-let data198 = data["storage-pool-capacity-floor"];
-const _errs358 = errors;
-let valid88 = false;
-const _errs359 = errors;
-if(!(validate53(data198, {instancePath:instancePath+"/storage-pool-capacity-floor",parentData:data,parentDataProperty:"storage-pool-capacity-floor",rootData,dynamicAnchors}))){
+let data204 = data["storage-pool-capacity-floor"];
+const _errs378 = errors;
+let valid96 = false;
+const _errs379 = errors;
+if(!(validate53(data204, {instancePath:instancePath+"/storage-pool-capacity-floor",parentData:data,parentDataProperty:"storage-pool-capacity-floor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid19 = _errs359 === errors;
-valid88 = valid88 || _valid19;
-const _errs360 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key27 in data198){
-if(!((key27 === "enforcementLevel") || (key27 === "protectedGiBByMachine"))){
-const err159 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid21 = _errs379 === errors;
+valid96 = valid96 || _valid21;
+const _errs380 = errors;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key29 in data204){
+if(!((key29 === "enforcementLevel") || (key29 === "protectedGiBByMachine"))){
+const err171 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err171];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err171);
 }
 errors++;
 }
 }
-if(data198.enforcementLevel !== undefined){
-if(!(validate53(data198.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity-floor/enforcementLevel",parentData:data198,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data204.enforcementLevel !== undefined){
+if(!(validate53(data204.enforcementLevel, {instancePath:instancePath+"/storage-pool-capacity-floor/enforcementLevel",parentData:data204,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data198.protectedGiBByMachine !== undefined){
-let data200 = data198.protectedGiBByMachine;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key28 in data200){
-let data201 = data200[key28];
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 <= 0 || isNaN(data201)){
-const err160 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data204.protectedGiBByMachine !== undefined){
+let data206 = data204.protectedGiBByMachine;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key30 in data206){
+let data207 = data206[key30];
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 <= 0 || isNaN(data207)){
+const err172 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err172];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err172);
 }
 errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
+const err173 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err173];
 }
 else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
+vErrors.push(err173);
 }
 errors++;
 }
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath:instancePath+"/storage-pool-capacity-floor/protectedGiBByMachine",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/properties/protectedGiBByMachine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err174];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err174);
 }
 errors++;
 }
-var _valid19 = _errs360 === errors;
-valid88 = valid88 || _valid19;
-if(!valid88){
-const err164 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err164];
+}
 }
 else {
-vErrors.push(err164);
+const err175 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+var _valid21 = _errs380 === errors;
+valid96 = valid96 || _valid21;
+if(!valid96){
+const err176 = {instancePath:instancePath+"/storage-pool-capacity-floor",schemaPath:"#/properties/storage-pool-capacity-floor/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
 }
 errors++;
 }
 else {
-errors = _errs358;
+errors = _errs378;
 if(vErrors !== null){
-if(_errs358){
-vErrors.length = _errs358;
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
 vErrors = null;
@@ -7266,66 +7604,66 @@ errors = vErrors.length;
 }
 }
 if(data["credentials-key-vault-retention"] !== undefined){
-let data232 = data["credentials-key-vault-retention"];
-const _errs400 = errors;
-let valid91 = false;
-const _errs401 = errors;
-if(!(validate53(data232, {instancePath:instancePath+"/credentials-key-vault-retention",parentData:data,parentDataProperty:"credentials-key-vault-retention",rootData,dynamicAnchors}))){
+let data238 = data["credentials-key-vault-retention"];
+const _errs420 = errors;
+let valid99 = false;
+const _errs421 = errors;
+if(!(validate53(data238, {instancePath:instancePath+"/credentials-key-vault-retention",parentData:data,parentDataProperty:"credentials-key-vault-retention",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid20 = _errs401 === errors;
-valid91 = valid91 || _valid20;
-const _errs402 = errors;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key29 in data232){
-if(!((key29 === "enforcementLevel") || (key29 === "minimumDays"))){
-const err165 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+var _valid22 = _errs421 === errors;
+valid99 = valid99 || _valid22;
+const _errs422 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key31 in data238){
+if(!((key31 === "enforcementLevel") || (key31 === "minimumDays"))){
+const err177 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err177];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err177);
 }
 errors++;
 }
 }
-if(data232.enforcementLevel !== undefined){
-if(!(validate53(data232.enforcementLevel, {instancePath:instancePath+"/credentials-key-vault-retention/enforcementLevel",parentData:data232,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data238.enforcementLevel !== undefined){
+if(!(validate53(data238.enforcementLevel, {instancePath:instancePath+"/credentials-key-vault-retention/enforcementLevel",parentData:data238,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data232.minimumDays !== undefined){
-let data234 = data232.minimumDays;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-const err166 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/type",keyword:"type",params:{type: "integer"}};
+if(data238.minimumDays !== undefined){
+let data240 = data238.minimumDays;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+const err178 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err178];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 > 90 || isNaN(data234)){
-const err167 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 > 90 || isNaN(data240)){
+const err179 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err179];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err179);
 }
 errors++;
 }
-if(data234 < 7 || isNaN(data234)){
-const err168 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+if(data240 < 7 || isNaN(data240)){
+const err180 = {instancePath:instancePath+"/credentials-key-vault-retention/minimumDays",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err180];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -7333,32 +7671,32 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err181];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err181);
 }
 errors++;
 }
-var _valid20 = _errs402 === errors;
-valid91 = valid91 || _valid20;
-if(!valid91){
-const err170 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf",keyword:"anyOf",params:{}};
+var _valid22 = _errs422 === errors;
+valid99 = valid99 || _valid22;
+if(!valid99){
+const err182 = {instancePath:instancePath+"/credentials-key-vault-retention",schemaPath:"#/properties/credentials-key-vault-retention/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err182];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err182);
 }
 errors++;
 }
 else {
-errors = _errs400;
+errors = _errs420;
 if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
+if(_errs420){
+vErrors.length = _errs420;
 }
 else {
 vErrors = null;
@@ -7415,76 +7753,76 @@ errors = vErrors.length;
 }
 }
 if(data["credentials-vault-saves-passphrases"] !== undefined){
-let data243 = data["credentials-vault-saves-passphrases"];
-const _errs417 = errors;
-let valid93 = false;
-const _errs418 = errors;
-if(!(validate53(data243, {instancePath:instancePath+"/credentials-vault-saves-passphrases",parentData:data,parentDataProperty:"credentials-vault-saves-passphrases",rootData,dynamicAnchors}))){
+let data249 = data["credentials-vault-saves-passphrases"];
+const _errs437 = errors;
+let valid101 = false;
+const _errs438 = errors;
+if(!(validate53(data249, {instancePath:instancePath+"/credentials-vault-saves-passphrases",parentData:data,parentDataProperty:"credentials-vault-saves-passphrases",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid21 = _errs418 === errors;
-valid93 = valid93 || _valid21;
-const _errs419 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key30 in data243){
-if(!((key30 === "enforcementLevel") || (key30 === "agentSavesPassphrases"))){
-const err171 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+var _valid23 = _errs438 === errors;
+valid101 = valid101 || _valid23;
+const _errs439 = errors;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key32 in data249){
+if(!((key32 === "enforcementLevel") || (key32 === "agentSavesPassphrases"))){
+const err183 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err183];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err183);
 }
 errors++;
 }
 }
-if(data243.enforcementLevel !== undefined){
-if(!(validate53(data243.enforcementLevel, {instancePath:instancePath+"/credentials-vault-saves-passphrases/enforcementLevel",parentData:data243,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data249.enforcementLevel !== undefined){
+if(!(validate53(data249.enforcementLevel, {instancePath:instancePath+"/credentials-vault-saves-passphrases/enforcementLevel",parentData:data249,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data243.agentSavesPassphrases !== undefined){
-if(typeof data243.agentSavesPassphrases !== "boolean"){
-const err172 = {instancePath:instancePath+"/credentials-vault-saves-passphrases/agentSavesPassphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/properties/agentSavesPassphrases/type",keyword:"type",params:{type: "boolean"}};
+if(data249.agentSavesPassphrases !== undefined){
+if(typeof data249.agentSavesPassphrases !== "boolean"){
+const err184 = {instancePath:instancePath+"/credentials-vault-saves-passphrases/agentSavesPassphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/properties/agentSavesPassphrases/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err184];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err184);
 }
 errors++;
 }
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err185 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err185];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err185);
 }
 errors++;
 }
-var _valid21 = _errs419 === errors;
-valid93 = valid93 || _valid21;
-if(!valid93){
-const err174 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf",keyword:"anyOf",params:{}};
+var _valid23 = _errs439 === errors;
+valid101 = valid101 || _valid23;
+if(!valid101){
+const err186 = {instancePath:instancePath+"/credentials-vault-saves-passphrases",schemaPath:"#/properties/credentials-vault-saves-passphrases/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err186];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err186);
 }
 errors++;
 }
 else {
-errors = _errs417;
+errors = _errs437;
 if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
+if(_errs437){
+vErrors.length = _errs437;
 }
 else {
 vErrors = null;
@@ -7565,92 +7903,92 @@ errors = vErrors.length;
 }
 }
 if(data["installation-known-extensions"] !== undefined){
-let data258 = data["installation-known-extensions"];
-const _errs438 = errors;
-let valid95 = false;
-const _errs439 = errors;
-if(!(validate53(data258, {instancePath:instancePath+"/installation-known-extensions",parentData:data,parentDataProperty:"installation-known-extensions",rootData,dynamicAnchors}))){
+let data264 = data["installation-known-extensions"];
+const _errs458 = errors;
+let valid103 = false;
+const _errs459 = errors;
+if(!(validate53(data264, {instancePath:instancePath+"/installation-known-extensions",parentData:data,parentDataProperty:"installation-known-extensions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid22 = _errs439 === errors;
-valid95 = valid95 || _valid22;
-const _errs440 = errors;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-for(const key31 in data258){
-if(!((key31 === "enforcementLevel") || (key31 === "allowedTypes"))){
-const err175 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+var _valid24 = _errs459 === errors;
+valid103 = valid103 || _valid24;
+const _errs460 = errors;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key33 in data264){
+if(!((key33 === "enforcementLevel") || (key33 === "allowedTypes"))){
+const err187 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err187];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err187);
 }
 errors++;
 }
 }
-if(data258.enforcementLevel !== undefined){
-if(!(validate53(data258.enforcementLevel, {instancePath:instancePath+"/installation-known-extensions/enforcementLevel",parentData:data258,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data264.enforcementLevel !== undefined){
+if(!(validate53(data264.enforcementLevel, {instancePath:instancePath+"/installation-known-extensions/enforcementLevel",parentData:data264,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data258.allowedTypes !== undefined){
-let data260 = data258.allowedTypes;
-if(Array.isArray(data260)){
-const len18 = data260.length;
-for(let i24=0; i24<len18; i24++){
-if(typeof data260[i24] !== "string"){
-const err176 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes/" + i24,schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/items/type",keyword:"type",params:{type: "string"}};
+if(data264.allowedTypes !== undefined){
+let data266 = data264.allowedTypes;
+if(Array.isArray(data266)){
+const len20 = data266.length;
+for(let i26=0; i26<len20; i26++){
+if(typeof data266[i26] !== "string"){
+const err188 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes/" + i26,schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err188];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err188);
 }
 errors++;
 }
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes",schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/type",keyword:"type",params:{type: "array"}};
+const err189 = {instancePath:instancePath+"/installation-known-extensions/allowedTypes",schemaPath:"#/properties/installation-known-extensions/anyOf/1/properties/allowedTypes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err189];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err189);
 }
 errors++;
 }
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err190 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err190];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err190);
 }
 errors++;
 }
-var _valid22 = _errs440 === errors;
-valid95 = valid95 || _valid22;
-if(!valid95){
-const err179 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf",keyword:"anyOf",params:{}};
+var _valid24 = _errs460 === errors;
+valid103 = valid103 || _valid24;
+if(!valid103){
+const err191 = {instancePath:instancePath+"/installation-known-extensions",schemaPath:"#/properties/installation-known-extensions/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err191];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err191);
 }
 errors++;
 }
 else {
-errors = _errs438;
+errors = _errs458;
 if(vErrors !== null){
-if(_errs438){
-vErrors.length = _errs438;
+if(_errs458){
+vErrors.length = _errs458;
 }
 else {
 vErrors = null;
@@ -7761,56 +8099,56 @@ errors = vErrors.length;
 }
 }
 if(data["monitoring-workspace-retention"] !== undefined){
-let data279 = data["monitoring-workspace-retention"];
-const _errs466 = errors;
-let valid99 = false;
-const _errs467 = errors;
-if(!(validate53(data279, {instancePath:instancePath+"/monitoring-workspace-retention",parentData:data,parentDataProperty:"monitoring-workspace-retention",rootData,dynamicAnchors}))){
+let data285 = data["monitoring-workspace-retention"];
+const _errs486 = errors;
+let valid107 = false;
+const _errs487 = errors;
+if(!(validate53(data285, {instancePath:instancePath+"/monitoring-workspace-retention",parentData:data,parentDataProperty:"monitoring-workspace-retention",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid23 = _errs467 === errors;
-valid99 = valid99 || _valid23;
-const _errs468 = errors;
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-for(const key32 in data279){
-if(!((key32 === "enforcementLevel") || (key32 === "retentionDaysMin"))){
-const err180 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+var _valid25 = _errs487 === errors;
+valid107 = valid107 || _valid25;
+const _errs488 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key34 in data285){
+if(!((key34 === "enforcementLevel") || (key34 === "retentionDaysMin"))){
+const err192 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err192];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err192);
 }
 errors++;
 }
 }
-if(data279.enforcementLevel !== undefined){
-if(!(validate53(data279.enforcementLevel, {instancePath:instancePath+"/monitoring-workspace-retention/enforcementLevel",parentData:data279,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data285.enforcementLevel !== undefined){
+if(!(validate53(data285.enforcementLevel, {instancePath:instancePath+"/monitoring-workspace-retention/enforcementLevel",parentData:data285,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data279.retentionDaysMin !== undefined){
-let data281 = data279.retentionDaysMin;
-if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
-const err181 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/type",keyword:"type",params:{type: "integer"}};
+if(data285.retentionDaysMin !== undefined){
+let data287 = data285.retentionDaysMin;
+if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
+const err193 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err193];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data281 == "number") && (isFinite(data281))){
-if(data281 < 1 || isNaN(data281)){
-const err182 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 < 1 || isNaN(data287)){
+const err194 = {instancePath:instancePath+"/monitoring-workspace-retention/retentionDaysMin",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/properties/retentionDaysMin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err194];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err194);
 }
 errors++;
 }
@@ -7818,32 +8156,32 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err195 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err195];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err195);
 }
 errors++;
 }
-var _valid23 = _errs468 === errors;
-valid99 = valid99 || _valid23;
-if(!valid99){
-const err184 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf",keyword:"anyOf",params:{}};
+var _valid25 = _errs488 === errors;
+valid107 = valid107 || _valid25;
+if(!valid107){
+const err196 = {instancePath:instancePath+"/monitoring-workspace-retention",schemaPath:"#/properties/monitoring-workspace-retention/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err196];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err196);
 }
 errors++;
 }
 else {
-errors = _errs466;
+errors = _errs486;
 if(vErrors !== null){
-if(_errs466){
-vErrors.length = _errs466;
+if(_errs486){
+vErrors.length = _errs486;
 }
 else {
 vErrors = null;
@@ -7972,141 +8310,141 @@ errors = vErrors.length;
 }
 }
 if(data["tagging-required-tags"] !== undefined){
-let data302 = data["tagging-required-tags"];
-const _errs495 = errors;
-let valid101 = false;
-const _errs496 = errors;
-if(!(validate53(data302, {instancePath:instancePath+"/tagging-required-tags",parentData:data,parentDataProperty:"tagging-required-tags",rootData,dynamicAnchors}))){
+let data308 = data["tagging-required-tags"];
+const _errs515 = errors;
+let valid109 = false;
+const _errs516 = errors;
+if(!(validate53(data308, {instancePath:instancePath+"/tagging-required-tags",parentData:data,parentDataProperty:"tagging-required-tags",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid24 = _errs496 === errors;
-valid101 = valid101 || _valid24;
-const _errs497 = errors;
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-for(const key33 in data302){
-if(!(((key33 === "enforcementLevel") || (key33 === "requiredTags")) || (key33 === "everyResource"))){
-const err185 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+var _valid26 = _errs516 === errors;
+valid109 = valid109 || _valid26;
+const _errs517 = errors;
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+for(const key35 in data308){
+if(!(((key35 === "enforcementLevel") || (key35 === "requiredTags")) || (key35 === "everyResource"))){
+const err197 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err197];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err197);
 }
 errors++;
 }
 }
-if(data302.enforcementLevel !== undefined){
-if(!(validate53(data302.enforcementLevel, {instancePath:instancePath+"/tagging-required-tags/enforcementLevel",parentData:data302,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(data308.enforcementLevel !== undefined){
+if(!(validate53(data308.enforcementLevel, {instancePath:instancePath+"/tagging-required-tags/enforcementLevel",parentData:data308,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data302.requiredTags !== undefined){
-let data304 = data302.requiredTags;
-if(Array.isArray(data304)){
-const len19 = data304.length;
-for(let i25=0; i25<len19; i25++){
-let data305 = data304[i25];
-if(typeof data305 === "string"){
-if(func7(data305) < 1){
-const err186 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data308.requiredTags !== undefined){
+let data310 = data308.requiredTags;
+if(Array.isArray(data310)){
+const len21 = data310.length;
+for(let i27=0; i27<len21; i27++){
+let data311 = data310[i27];
+if(typeof data311 === "string"){
+if(func7(data311) < 1){
+const err198 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i27,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err198];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err198);
 }
 errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i25,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/type",keyword:"type",params:{type: "string"}};
+const err199 = {instancePath:instancePath+"/tagging-required-tags/requiredTags/" + i27,schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err199];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err199);
 }
 errors++;
 }
 }
-let i26 = data304.length;
+let i28 = data310.length;
 let j6;
-if(i26 > 1){
+if(i28 > 1){
 const indices4 = {};
-for(;i26--;){
-let item4 = data304[i26];
+for(;i28--;){
+let item4 = data310[i28];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j6 = indices4[item4];
-const err188 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j6}};
+const err200 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j6}};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err200];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err200);
 }
 errors++;
 break;
 }
-indices4[item4] = i26;
+indices4[item4] = i28;
 }
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/type",keyword:"type",params:{type: "array"}};
+const err201 = {instancePath:instancePath+"/tagging-required-tags/requiredTags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/requiredTags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err201];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err201);
 }
 errors++;
 }
 }
-if(data302.everyResource !== undefined){
-if(typeof data302.everyResource !== "boolean"){
-const err190 = {instancePath:instancePath+"/tagging-required-tags/everyResource",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/everyResource/type",keyword:"type",params:{type: "boolean"}};
+if(data308.everyResource !== undefined){
+if(typeof data308.everyResource !== "boolean"){
+const err202 = {instancePath:instancePath+"/tagging-required-tags/everyResource",schemaPath:"#/properties/tagging-required-tags/anyOf/1/properties/everyResource/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err202];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err202);
 }
 errors++;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err203 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err203];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err203);
 }
 errors++;
 }
-var _valid24 = _errs497 === errors;
-valid101 = valid101 || _valid24;
-if(!valid101){
-const err192 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf",keyword:"anyOf",params:{}};
+var _valid26 = _errs517 === errors;
+valid109 = valid109 || _valid26;
+if(!valid109){
+const err204 = {instancePath:instancePath+"/tagging-required-tags",schemaPath:"#/properties/tagging-required-tags/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err204];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err204);
 }
 errors++;
 }
 else {
-errors = _errs495;
+errors = _errs515;
 if(vErrors !== null){
-if(_errs495){
-vErrors.length = _errs495;
+if(_errs515){
+vErrors.length = _errs515;
 }
 else {
 vErrors = null;
@@ -8121,235 +8459,21 @@ errors = vErrors.length;
 }
 }
 if(data["tagging-region-known"] !== undefined){
-let data308 = data["tagging-region-known"];
-const _errs509 = errors;
-let valid106 = false;
-const _errs510 = errors;
-if(!(validate53(data308, {instancePath:instancePath+"/tagging-region-known",parentData:data,parentDataProperty:"tagging-region-known",rootData,dynamicAnchors}))){
+let data314 = data["tagging-region-known"];
+const _errs529 = errors;
+let valid114 = false;
+const _errs530 = errors;
+if(!(validate53(data314, {instancePath:instancePath+"/tagging-region-known",parentData:data,parentDataProperty:"tagging-region-known",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid25 = _errs510 === errors;
-valid106 = valid106 || _valid25;
-const _errs511 = errors;
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-for(const key34 in data308){
-if(!((key34 === "enforcementLevel") || (key34 === "otherRegions"))){
-const err193 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-if(data308.enforcementLevel !== undefined){
-if(!(validate53(data308.enforcementLevel, {instancePath:instancePath+"/tagging-region-known/enforcementLevel",parentData:data308,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data308.otherRegions !== undefined){
-let data310 = data308.otherRegions;
-if(Array.isArray(data310)){
-const len20 = data310.length;
-for(let i27=0; i27<len20; i27++){
-let data311 = data310[i27];
-if(typeof data311 === "string"){
-if(func7(data311) < 1){
-const err194 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i27,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-let i28 = data310.length;
-let j7;
-if(i28 > 1){
-const indices5 = {};
-for(;i28--;){
-let item5 = data310[i28];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j7 = indices5[item5];
-const err196 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j7}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-break;
-}
-indices5[item5] = i28;
-}
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-var _valid25 = _errs511 === errors;
-valid106 = valid106 || _valid25;
-if(!valid106){
-const err199 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-else {
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["tagging-allowed-regions"] !== undefined){
-let data312 = data["tagging-allowed-regions"];
-const _errs520 = errors;
-let valid111 = false;
-const _errs521 = errors;
-if(!(validate53(data312, {instancePath:instancePath+"/tagging-allowed-regions",parentData:data,parentDataProperty:"tagging-allowed-regions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid26 = _errs521 === errors;
-valid111 = valid111 || _valid26;
-const _errs522 = errors;
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
-for(const key35 in data312){
-if(!((key35 === "enforcementLevel") || (key35 === "allowedRegions"))){
-const err200 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-if(data312.enforcementLevel !== undefined){
-if(!(validate53(data312.enforcementLevel, {instancePath:instancePath+"/tagging-allowed-regions/enforcementLevel",parentData:data312,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data312.allowedRegions !== undefined){
-let data314 = data312.allowedRegions;
-if(Array.isArray(data314)){
-const len21 = data314.length;
-for(let i29=0; i29<len21; i29++){
-let data315 = data314[i29];
-if(typeof data315 === "string"){
-if(func7(data315) < 1){
-const err201 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i29,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-let i30 = data314.length;
-let j8;
-if(i30 > 1){
-const indices6 = {};
-for(;i30--;){
-let item6 = data314[i30];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j8 = indices6[item6];
-const err203 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j8}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-break;
-}
-indices6[item6] = i30;
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid27 = _errs530 === errors;
+valid114 = valid114 || _valid27;
+const _errs531 = errors;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key36 in data314){
+if(!((key36 === "enforcementLevel") || (key36 === "otherRegions"))){
+const err205 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8358,10 +8482,22 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid26 = _errs522 === errors;
-valid111 = valid111 || _valid26;
-if(!valid111){
-const err206 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf",keyword:"anyOf",params:{}};
+}
+if(data314.enforcementLevel !== undefined){
+if(!(validate53(data314.enforcementLevel, {instancePath:instancePath+"/tagging-region-known/enforcementLevel",parentData:data314,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data314.otherRegions !== undefined){
+let data316 = data314.otherRegions;
+if(Array.isArray(data316)){
+const len22 = data316.length;
+for(let i29=0; i29<len22; i29++){
+let data317 = data316[i29];
+if(typeof data317 === "string"){
+if(func7(data317) < 1){
+const err206 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i29,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8370,11 +8506,213 @@ vErrors.push(err206);
 }
 errors++;
 }
+}
 else {
-errors = _errs520;
+const err207 = {instancePath:instancePath+"/tagging-region-known/otherRegions/" + i29,schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+let i30 = data316.length;
+let j7;
+if(i30 > 1){
+const indices5 = {};
+for(;i30--;){
+let item5 = data316[i30];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j7 = indices5[item5];
+const err208 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j7}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+break;
+}
+indices5[item5] = i30;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/tagging-region-known/otherRegions",schemaPath:"#/properties/tagging-region-known/anyOf/1/properties/otherRegions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+var _valid27 = _errs531 === errors;
+valid114 = valid114 || _valid27;
+if(!valid114){
+const err211 = {instancePath:instancePath+"/tagging-region-known",schemaPath:"#/properties/tagging-region-known/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+else {
+errors = _errs529;
 if(vErrors !== null){
-if(_errs520){
-vErrors.length = _errs520;
+if(_errs529){
+vErrors.length = _errs529;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["tagging-allowed-regions"] !== undefined){
+let data318 = data["tagging-allowed-regions"];
+const _errs540 = errors;
+let valid119 = false;
+const _errs541 = errors;
+if(!(validate53(data318, {instancePath:instancePath+"/tagging-allowed-regions",parentData:data,parentDataProperty:"tagging-allowed-regions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid28 = _errs541 === errors;
+valid119 = valid119 || _valid28;
+const _errs542 = errors;
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+for(const key37 in data318){
+if(!((key37 === "enforcementLevel") || (key37 === "allowedRegions"))){
+const err212 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data318.enforcementLevel !== undefined){
+if(!(validate53(data318.enforcementLevel, {instancePath:instancePath+"/tagging-allowed-regions/enforcementLevel",parentData:data318,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data318.allowedRegions !== undefined){
+let data320 = data318.allowedRegions;
+if(Array.isArray(data320)){
+const len23 = data320.length;
+for(let i31=0; i31<len23; i31++){
+let data321 = data320[i31];
+if(typeof data321 === "string"){
+if(func7(data321) < 1){
+const err213 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i31,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions/" + i31,schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+let i32 = data320.length;
+let j8;
+if(i32 > 1){
+const indices6 = {};
+for(;i32--;){
+let item6 = data320[i32];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j8 = indices6[item6];
+const err215 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j8}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+break;
+}
+indices6[item6] = i32;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/tagging-allowed-regions/allowedRegions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/properties/allowedRegions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+var _valid28 = _errs542 === errors;
+valid119 = valid119 || _valid28;
+if(!valid119){
+const err218 = {instancePath:instancePath+"/tagging-allowed-regions",schemaPath:"#/properties/tagging-allowed-regions/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+else {
+errors = _errs540;
+if(vErrors !== null){
+if(_errs540){
+vErrors.length = _errs540;
 }
 else {
 vErrors = null;
@@ -8389,223 +8727,21 @@ errors = vErrors.length;
 }
 }
 if(data["lifecycle-size-lasts"] !== undefined){
-let data317 = data["lifecycle-size-lasts"];
-const _errs532 = errors;
-let valid116 = false;
-const _errs533 = errors;
-if(!(validate53(data317, {instancePath:instancePath+"/lifecycle-size-lasts",parentData:data,parentDataProperty:"lifecycle-size-lasts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid27 = _errs533 === errors;
-valid116 = valid116 || _valid27;
-const _errs534 = errors;
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key36 in data317){
-if(!((key36 === "enforcementLevel") || (key36 === "plannedYears"))){
-const err207 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-if(data317.enforcementLevel !== undefined){
-if(!(validate53(data317.enforcementLevel, {instancePath:instancePath+"/lifecycle-size-lasts/enforcementLevel",parentData:data317,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data317.plannedYears !== undefined){
-let data319 = data317.plannedYears;
-if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
-const err208 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if((typeof data319 == "number") && (isFinite(data319))){
-if(data319 > 30 || isNaN(data319)){
-const err209 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-if(data319 < 1 || isNaN(data319)){
-const err210 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-var _valid27 = _errs534 === errors;
-valid116 = valid116 || _valid27;
-if(!valid116){
-const err212 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-else {
-errors = _errs532;
-if(vErrors !== null){
-if(_errs532){
-vErrors.length = _errs532;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["lifecycle-os-disk-lasts"] !== undefined){
-let data320 = data["lifecycle-os-disk-lasts"];
-const _errs541 = errors;
-let valid118 = false;
-const _errs542 = errors;
-if(!(validate53(data320, {instancePath:instancePath+"/lifecycle-os-disk-lasts",parentData:data,parentDataProperty:"lifecycle-os-disk-lasts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid28 = _errs542 === errors;
-valid118 = valid118 || _valid28;
-const _errs543 = errors;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-for(const key37 in data320){
-if(!((key37 === "enforcementLevel") || (key37 === "plannedYears"))){
-const err213 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-if(data320.enforcementLevel !== undefined){
-if(!(validate53(data320.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-lasts/enforcementLevel",parentData:data320,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data320.plannedYears !== undefined){
-let data322 = data320.plannedYears;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-const err214 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 > 30 || isNaN(data322)){
-const err215 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data322 < 1 || isNaN(data322)){
-const err216 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-var _valid28 = _errs543 === errors;
-valid118 = valid118 || _valid28;
-if(!valid118){
-const err218 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-else {
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["lifecycle-windows-supported"] !== undefined){
-let data323 = data["lifecycle-windows-supported"];
-const _errs550 = errors;
-let valid120 = false;
-const _errs551 = errors;
-if(!(validate53(data323, {instancePath:instancePath+"/lifecycle-windows-supported",parentData:data,parentDataProperty:"lifecycle-windows-supported",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid29 = _errs551 === errors;
-valid120 = valid120 || _valid29;
+let data323 = data["lifecycle-size-lasts"];
 const _errs552 = errors;
+let valid124 = false;
+const _errs553 = errors;
+if(!(validate53(data323, {instancePath:instancePath+"/lifecycle-size-lasts",parentData:data,parentDataProperty:"lifecycle-size-lasts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid29 = _errs553 === errors;
+valid124 = valid124 || _valid29;
+const _errs554 = errors;
 if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
 for(const key38 in data323){
 if(!((key38 === "enforcementLevel") || (key38 === "plannedYears"))){
-const err219 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+const err219 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8616,7 +8752,7 @@ errors++;
 }
 }
 if(data323.enforcementLevel !== undefined){
-if(!(validate53(data323.enforcementLevel, {instancePath:instancePath+"/lifecycle-windows-supported/enforcementLevel",parentData:data323,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data323.enforcementLevel, {instancePath:instancePath+"/lifecycle-size-lasts/enforcementLevel",parentData:data323,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -8624,7 +8760,7 @@ errors = vErrors.length;
 if(data323.plannedYears !== undefined){
 let data325 = data323.plannedYears;
 if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-const err220 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+const err220 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8635,7 +8771,7 @@ errors++;
 }
 if((typeof data325 == "number") && (isFinite(data325))){
 if(data325 > 30 || isNaN(data325)){
-const err221 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+const err221 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8645,7 +8781,7 @@ vErrors.push(err221);
 errors++;
 }
 if(data325 < 1 || isNaN(data325)){
-const err222 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err222 = {instancePath:instancePath+"/lifecycle-size-lasts/plannedYears",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8658,7 +8794,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err223 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8667,10 +8803,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid29 = _errs552 === errors;
-valid120 = valid120 || _valid29;
-if(!valid120){
-const err224 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf",keyword:"anyOf",params:{}};
+var _valid29 = _errs554 === errors;
+valid124 = valid124 || _valid29;
+if(!valid124){
+const err224 = {instancePath:instancePath+"/lifecycle-size-lasts",schemaPath:"#/properties/lifecycle-size-lasts/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8680,10 +8816,10 @@ vErrors.push(err224);
 errors++;
 }
 else {
-errors = _errs550;
+errors = _errs552;
 if(vErrors !== null){
-if(_errs550){
-vErrors.length = _errs550;
+if(_errs552){
+vErrors.length = _errs552;
 }
 else {
 vErrors = null;
@@ -8691,22 +8827,22 @@ vErrors = null;
 }
 }
 }
-if(data["lifecycle-os-disk-encryption"] !== undefined){
-let data326 = data["lifecycle-os-disk-encryption"];
-const _errs559 = errors;
-let valid122 = false;
-const _errs560 = errors;
-if(!(validate53(data326, {instancePath:instancePath+"/lifecycle-os-disk-encryption",parentData:data,parentDataProperty:"lifecycle-os-disk-encryption",rootData,dynamicAnchors}))){
+if(data["lifecycle-os-disk-lasts"] !== undefined){
+let data326 = data["lifecycle-os-disk-lasts"];
+const _errs561 = errors;
+let valid126 = false;
+const _errs562 = errors;
+if(!(validate53(data326, {instancePath:instancePath+"/lifecycle-os-disk-lasts",parentData:data,parentDataProperty:"lifecycle-os-disk-lasts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid30 = _errs560 === errors;
-valid122 = valid122 || _valid30;
-const _errs561 = errors;
+var _valid30 = _errs562 === errors;
+valid126 = valid126 || _valid30;
+const _errs563 = errors;
 if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
 for(const key39 in data326){
 if(!((key39 === "enforcementLevel") || (key39 === "plannedYears"))){
-const err225 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+const err225 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8717,7 +8853,7 @@ errors++;
 }
 }
 if(data326.enforcementLevel !== undefined){
-if(!(validate53(data326.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-encryption/enforcementLevel",parentData:data326,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+if(!(validate53(data326.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-lasts/enforcementLevel",parentData:data326,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -8725,7 +8861,7 @@ errors = vErrors.length;
 if(data326.plannedYears !== undefined){
 let data328 = data326.plannedYears;
 if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-const err226 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+const err226 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8736,7 +8872,7 @@ errors++;
 }
 if((typeof data328 == "number") && (isFinite(data328))){
 if(data328 > 30 || isNaN(data328)){
-const err227 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+const err227 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8746,7 +8882,7 @@ vErrors.push(err227);
 errors++;
 }
 if(data328 < 1 || isNaN(data328)){
-const err228 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err228 = {instancePath:instancePath+"/lifecycle-os-disk-lasts/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8759,7 +8895,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err229 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8768,10 +8904,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid30 = _errs561 === errors;
-valid122 = valid122 || _valid30;
-if(!valid122){
-const err230 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf",keyword:"anyOf",params:{}};
+var _valid30 = _errs563 === errors;
+valid126 = valid126 || _valid30;
+if(!valid126){
+const err230 = {instancePath:instancePath+"/lifecycle-os-disk-lasts",schemaPath:"#/properties/lifecycle-os-disk-lasts/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8781,10 +8917,212 @@ vErrors.push(err230);
 errors++;
 }
 else {
-errors = _errs559;
+errors = _errs561;
 if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
+if(_errs561){
+vErrors.length = _errs561;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["lifecycle-windows-supported"] !== undefined){
+let data329 = data["lifecycle-windows-supported"];
+const _errs570 = errors;
+let valid128 = false;
+const _errs571 = errors;
+if(!(validate53(data329, {instancePath:instancePath+"/lifecycle-windows-supported",parentData:data,parentDataProperty:"lifecycle-windows-supported",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid31 = _errs571 === errors;
+valid128 = valid128 || _valid31;
+const _errs572 = errors;
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+for(const key40 in data329){
+if(!((key40 === "enforcementLevel") || (key40 === "plannedYears"))){
+const err231 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data329.enforcementLevel !== undefined){
+if(!(validate53(data329.enforcementLevel, {instancePath:instancePath+"/lifecycle-windows-supported/enforcementLevel",parentData:data329,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data329.plannedYears !== undefined){
+let data331 = data329.plannedYears;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+const err232 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 > 30 || isNaN(data331)){
+const err233 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data331 < 1 || isNaN(data331)){
+const err234 = {instancePath:instancePath+"/lifecycle-windows-supported/plannedYears",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+var _valid31 = _errs572 === errors;
+valid128 = valid128 || _valid31;
+if(!valid128){
+const err236 = {instancePath:instancePath+"/lifecycle-windows-supported",schemaPath:"#/properties/lifecycle-windows-supported/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+else {
+errors = _errs570;
+if(vErrors !== null){
+if(_errs570){
+vErrors.length = _errs570;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["lifecycle-os-disk-encryption"] !== undefined){
+let data332 = data["lifecycle-os-disk-encryption"];
+const _errs579 = errors;
+let valid130 = false;
+const _errs580 = errors;
+if(!(validate53(data332, {instancePath:instancePath+"/lifecycle-os-disk-encryption",parentData:data,parentDataProperty:"lifecycle-os-disk-encryption",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid32 = _errs580 === errors;
+valid130 = valid130 || _valid32;
+const _errs581 = errors;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key41 in data332){
+if(!((key41 === "enforcementLevel") || (key41 === "plannedYears"))){
+const err237 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data332.enforcementLevel !== undefined){
+if(!(validate53(data332.enforcementLevel, {instancePath:instancePath+"/lifecycle-os-disk-encryption/enforcementLevel",parentData:data332,parentDataProperty:"enforcementLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data332.plannedYears !== undefined){
+let data334 = data332.plannedYears;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
+const err238 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 > 30 || isNaN(data334)){
+const err239 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data334 < 1 || isNaN(data334)){
+const err240 = {instancePath:instancePath+"/lifecycle-os-disk-encryption/plannedYears",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/properties/plannedYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+var _valid32 = _errs581 === errors;
+valid130 = valid130 || _valid32;
+if(!valid130){
+const err242 = {instancePath:instancePath+"/lifecycle-os-disk-encryption",schemaPath:"#/properties/lifecycle-os-disk-encryption/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+else {
+errors = _errs579;
+if(vErrors !== null){
+if(_errs579){
+vErrors.length = _errs579;
 }
 else {
 vErrors = null;
@@ -8818,12 +9156,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err231 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err243 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err243];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err243);
 }
 errors++;
 }

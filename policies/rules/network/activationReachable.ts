@@ -8,13 +8,15 @@ import { anyOf } from "../../core/reach/verdict";
 import { aboutServers } from "./aboutServers";
 import { answerOn } from "./blocked";
 import { endpointsFor, flowTo, nameFlow } from "./needs";
-import { leavesByProxy } from "./ways";
+import { leavesByProxy, proxiesParameter, type ProxiesParameters } from "./ways";
 
-export const activationReachable = aboutServers({
+export const activationReachable = aboutServers<ProxiesParameters>({
     id: "network-activation-reachable",
+    parameters: proxiesParameter,
+    defaults: { proxies: [] },
     isAboutPlace: true,
-    judge(network) {
-        if (leavesByProxy(network)) {
+    judge(network, { parameters }) {
+        if (parameters.proxies.length > 0 || leavesByProxy(network)) {
             const reason =
                 "activation cannot use the proxy of the network, and its way around it is not among the resources of this program";
             return { findings: [], others: { reason } };

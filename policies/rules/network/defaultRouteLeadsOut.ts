@@ -5,14 +5,16 @@ import { hasServiceEndpoint } from "../../core/reach/reach";
 import type { ServerNetwork } from "../../core/reach/serverNetwork";
 import { aboutServers, compliant, elsewhere } from "./aboutServers";
 import { requiredServices } from "./needs";
-import { isPrivate, leavesByProxy } from "./ways";
+import { isPrivate, leavesByProxy, proxiesParameter, type ProxiesParameters } from "./ways";
 
-export const defaultRouteLeadsOut = aboutServers({
+export const defaultRouteLeadsOut = aboutServers<ProxiesParameters>({
     id: "network-default-route-leads-out",
+    parameters: proxiesParameter,
+    defaults: { proxies: [] },
     isAboutPlace: true,
-    judge(network) {
+    judge(network, { parameters }) {
         const { routes } = network;
-        if (leavesByProxy(network)) return compliant;
+        if (parameters.proxies.length > 0 || leavesByProxy(network)) return compliant;
         if (routes.kind !== "here") return elsewhere(routes);
         const defaults = defaultRoutes(routes.value);
         const doubtful = [

@@ -8,13 +8,9 @@ import type { StackResource } from "../../core/resource";
 import { type } from "../../types";
 import type { ServerAnswer } from "./aboutServers";
 import { aboutServers, compliant, elsewhere } from "./aboutServers";
-import { leavesByProxy, proxiesParameter } from "./ways";
+import { leavesByProxy, proxiesParameter, type ProxiesParameters } from "./ways";
 
-interface Parameters {
-    readonly proxies: readonly string[];
-}
-
-export const explicitWayOut = aboutServers<Parameters>({
+export const explicitWayOut = aboutServers<ProxiesParameters>({
     id: "network-explicit-way-out",
     parameters: proxiesParameter,
     defaults: { proxies: [] },

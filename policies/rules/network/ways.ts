@@ -14,7 +14,11 @@ import { type } from "../../types";
 /** Component of this project that knows how its servers leave their network. */
 const networkComponent = "mabs:index:BackupNetwork";
 
-/** Parameter of rules about ways out. */
+/** Parameters of rules about ways out. */
+export interface ProxiesParameters {
+    readonly proxies: readonly string[];
+}
+
 export const proxiesParameter = {
     proxies: {
         type: "array",

@@ -130,5 +130,11 @@ describeRule(activationReachable, {
             ],
             reason: "activation cannot use the proxy of the network, and its way around it is not among the resources of this program",
         },
+        {
+            by: "a server behind a proxy that somebody names",
+            written: server(open),
+            parameters: { proxies: ["10.10.3.10:8080"] },
+            reason: "activation cannot use the proxy of the network, and its way around it is not among the resources of this program",
+        },
     ],
 });

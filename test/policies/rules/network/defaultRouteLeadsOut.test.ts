@@ -35,6 +35,12 @@ describeRule(defaultRouteLeadsOut, {
             ],
         },
         {
+            by: "a default route that drops, where somebody names the proxy",
+            of: "routes",
+            set: [["routes", [drop]]],
+            parameters: { proxies: ["10.10.3.10:8080"] },
+        },
+        {
             by: "a default route that drops, in a network that is left through a proxy",
             of: "routes",
             set: [["routes", [drop]]],
