@@ -81,7 +81,10 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
                       if (!session.isConfigured || !looksAt(rule, type)) return undefined;
                       const settings = session.settingsFor(args.urn, args.stackTags);
                       if ((settings.askedLevel(rule.id) ?? "remediate") !== "remediate") return undefined;
-                      if (exemptionFor({ ...args, rule: rule.id }, settings.exemptions, session.today) !== undefined)
+                      if (
+                          exemptionFor({ ...args, type, rule: rule.id }, settings.exemptions, session.today) !==
+                          undefined
+                      )
                           return undefined;
                       const inputs = withEnvelopes(args.props) as Record<string, unknown>;
                       const context = session.context(rule, settings, {

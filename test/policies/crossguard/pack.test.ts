@@ -336,6 +336,23 @@ describe("a cure under CrossGuard", () => {
         assert.equal(after.inputs["size"], 1);
     });
 
+    it("does not happen to a resource that is exempt by the type that rules know, whichever API version makes it", async () => {
+        const type = "azure-native:a:B";
+        const exemption = {
+            rule: ids.vault,
+            resource: `${type}::*`,
+            reason: "because of it",
+            owner: "me",
+            expires: today,
+        };
+        const guard = pack([{ ...cures, types: [type] }], { ...asRemedy, ...settings({ exemptions: [exemption] }) });
+        const { inputs, diagnostics } = await guard.register({
+            type: "azure-native:a/v20240101:B",
+            inputs: { size: 2 },
+        });
+        assert.deepEqual([inputs, diagnostics], [{ size: 2 }, []]);
+    });
+
     it("does not happen while the pack's settings are not read", async () => {
         const config = { ...asRemedy, all: "advisory" as const, ...settings({ levels: { vault: "advisory" } }) };
         const { inputs, diagnostics } = await pack([cures], config).register(faulty);
