@@ -204,7 +204,7 @@ function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource"
 
 /**
  * CrossGuard passes over a policy of one type for all other resources without reading them. Its own `validateResourceOfType` (SDK 1.21.0) knows a type under one name
- * only; this mark answers with the one that the resource has.
+ * only; this mark answers with the one that resources have, as long as that is one.
  */
 function ofTypes(types: ResourceRule["types"], session: Session, validate: ResourceValidation): ResourceValidation {
     const [only, another] = types === "azureNative" ? [] : types;

@@ -77,9 +77,26 @@ describe("a rule about resources under CrossGuard", () => {
             );
         assert.deepEqual((await guard.register(pinned("azure-native:a/v20240101:C"))).diagnostics, []);
         assert.deepEqual((await guard.register(pinned("x:y:Z"))).notApplicable, {
-            [ids.vault]: "another type",
+            [ids.vault]: "the rule looks at other types of resources",
             [ids.types]: "the rule looks at other types of resources",
         });
+    });
+
+    it("looks at its type under two API versions at once, as CrossGuard may ask", async () => {
+        const guard = pack([sizeRule({ types: ["azure-native:a:B"] })]);
+        const asked = ["azure-native:a/v20240101:B", "azure-native:a:B"].map((token) =>
+            guard.register({ type: token, inputs: { size: 2 } }),
+        );
+        assert.deepEqual(
+            (await Promise.all(asked)).map(({ diagnostics }) => diagnostics.length),
+            [1, 1],
+        );
+    });
+
+    it("looks at its type under every API version also where the policy of the settings is off", async () => {
+        const guard = pack([sizeRule({ types: ["azure-native:a:B"] })], { all: "disabled", [ids.vault]: "mandatory" });
+        const pinned: Written = { type: "azure-native:a/v20240101:B", inputs: { size: 2 } };
+        assert.equal((await guard.register(pinned)).diagnostics.length, 1);
     });
 
     it("does not apply where it says so itself", async () => {
