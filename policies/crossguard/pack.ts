@@ -10,7 +10,7 @@ import type {
 } from "@pulumi/policy";
 import { constraint } from "../../facts/constraints";
 import { ruleText } from "../catalogue";
-import { answerResource, answerStack, looksAt } from "../core/answer";
+import { answerResource, answerStack, cured, looksAt } from "../core/answer";
 import { packSettingsProperties, parameterSchemas } from "../core/configSchema";
 import type { Answer, Finding } from "../core/finding";
 import { violationMessage } from "../core/message";
@@ -68,11 +68,10 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
         const answer = answerResource(rule, session.resource(args), context);
         reply(rule, answer, { args, report, session, settings, level });
     };
-    const { cure } = rule;
     return {
         ...metadata(rule),
         validateResource: ofTypes(rule.types, session, (args, report) => withoutStacks(() => validate(args, report))),
-        ...(cure === undefined
+        ...(rule.cure === undefined
             ? {}
             : {
                   remediateResource: (args) => {
@@ -91,10 +90,10 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
                           native: args.getConfig(),
                           secretsAreVisible: true,
                       });
-                      const cured = cure(inputs, context, type);
-                      if (cured === undefined) return undefined;
-                      session.rememberSecrets(args.urn, secretPaths(cured));
-                      return withSecrets(cured) as Record<string, unknown>;
+                      const result = cured(rule, inputs, context, type);
+                      if (result === undefined) return undefined;
+                      session.rememberSecrets(args.urn, secretPaths(result));
+                      return withSecrets(result) as Record<string, unknown>;
                   },
               }),
     };

@@ -332,6 +332,17 @@ describe("a cure under CrossGuard", () => {
         assert.deepEqual([inputs, diagnostics], [{ size: 3 }, [said("b", "3")]]);
     });
 
+    it("leaves to its check what it cannot read, as the one of secret inputs does a profile that is a text", async () => {
+        const machine = "azure-native:compute:VirtualMachine";
+        const only = rules.filter(({ id }) => id === "credentials-secret-inputs");
+        const { inputs, diagnostics } = await pack(only).register({ type: machine, inputs: { osProfile: "x" } });
+        assert.deepEqual(inputs, { osProfile: "x" });
+        assert.deepEqual(
+            diagnostics.map(({ level, message }) => [level, ...message.split("\n").slice(1, 3)]),
+            [["mandatory", 'found:    osProfile is "x"', "required: an object"]],
+        );
+    });
+
     it("happens at level remediate only, whoever says the level", async () => {
         const size = async (config: Config): Promise<unknown> =>
             (await pack([cures], config).register(faulty)).inputs["size"];
