@@ -40,7 +40,8 @@ export interface ResourceRule<Parameters = unknown> extends RuleBase<Parameters>
     readonly check: (resource: Resource, context: RuleContext<Parameters>) => Iterable<Finding>;
     /**
      * The inputs with the fault cured, or `undefined` when there is nothing to cure. Only for rules whose cure changes nothing that a program relies on.
-     * Gets a deep copy that it may change, with secrets and unknown values in wire form, and the Pulumi token of the resource; answers in the same form.
+     * Gets a deep copy that it may change, with secrets and unknown values in wire form, and the Pulumi token of the resource; answers in the same form. May throw
+     * as the check may, and then cures nothing.
      */
     readonly cure?: (
         inputs: Record<string, unknown>,

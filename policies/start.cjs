@@ -7,5 +7,5 @@ const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
 const bundler = join(__dirname, "..", "scripts", "bundlePolicies.cjs");
-if (existsSync(join(__dirname, "index.ts")) && existsSync(bundler)) require(bundler).freshBundle();
-require("./bundle/index.js");
+if (existsSync(join(__dirname, "index.ts")) && existsSync(bundler)) require(bundler).runFreshBundle();
+else require("./bundle/index.js");

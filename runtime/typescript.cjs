@@ -2,7 +2,7 @@
 /**
  * Loads TypeScript: esbuild takes the types away, Node.js does the rest. What esbuild made is kept in one file and read back
  * at once, because a command starts in less time than it takes to ask for two hundred files one by one. An entry is good as
- * long as size and time of its source are; a cache that cannot be read or written is done without.
+ * long as size and times of its source are, among them the time of the last change of any kind, which nothing sets back; a cache that cannot be read or written is done without.
  *
  * Why not the loader of tsx, which the tests use: docs/decisions/0006-registration-cost.md.
  */
@@ -42,8 +42,8 @@ function writeCache() {
 }
 
 function compiled(file) {
-    const { size, mtimeMs } = statSync(file);
-    const state = `${size} ${mtimeMs}`;
+    const { size, mtimeMs, ctimeMs } = statSync(file);
+    const state = `${size} ${mtimeMs} ${ctimeMs}`;
     const known = cache.get(file);
     if (known?.state === state) return known.code;
     const { code } = require("esbuild").transformSync(readFileSync(file, "utf8"), {

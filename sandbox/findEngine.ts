@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Folder that holds `pulumi` and its Node.js language host, for machines that do not have them on PATH. */
@@ -28,7 +28,8 @@ export function findEngine(
 function executable(path: string): boolean {
     try {
         accessSync(path, constants.X_OK);
-        return true;
+        // A folder, such as the sources of the CLI, may be entered, which is the same permission.
+        return statSync(path).isFile();
     } catch {
         return false;
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 /** One report of a policy pack, as the engine writes it into its log of events. */
 export interface PolicyEvent {
@@ -11,12 +11,12 @@ export interface PolicyEvent {
     readonly severity?: string;
 }
 
-/** The reports in a log of events: one JSON document per line. */
+/** The reports in a log of events: one JSON document per line. An engine that ends early writes no log, one that is stopped leaves a line unfinished. */
 export function readPolicyEvents(path: string | undefined): readonly PolicyEvent[] {
-    if (path === undefined) return [];
+    if (path === undefined || !existsSync(path)) return [];
     return readFileSync(path, "utf8")
         .split("\n")
-        .filter((line) => line !== "")
+        .slice(0, -1)
         .map((line) => (JSON.parse(line) as { readonly policyEvent?: PolicyEvent }).policyEvent)
         .filter((event) => event !== undefined);
 }

@@ -1,4 +1,4 @@
-/** Writes the bundle of the policy pack, unless it is newer than every source. Returns its path. */
+/** Writes the bundle, unless it is fresh. Returns its path. */
 export function freshBundle(): string;
-/** Writes the bundle; default: `policies/bundle/index.js`. */
-export function writeBundle(outfile?: string): void;
+/** Runs the bundle as it is made from the sources of now; from memory where it cannot be written. */
+export function runFreshBundle(): unknown;

@@ -1,6 +1,6 @@
 import type { ResourceRule, RuleContext, StackRule } from "../rule";
 import type { Answer, Finding } from "./finding";
-import { findInEach, UnknownUntilCreated } from "./inputs";
+import { findInEach, UnknownUntilCreated, WrongType } from "./inputs";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
 
@@ -20,6 +20,21 @@ export function answerResource(rule: ResourceRule, resource: Resource, context: 
         () => rule.notApplicable?.(resource, context),
         () => rule.check(resource, context),
     );
+}
+
+/** The inputs of a resource as the cure of a rule leaves them; `undefined` where it changes nothing, or cannot read what it would change: the check says why. */
+export function cured(
+    { cure }: ResourceRule,
+    inputs: Record<string, unknown>,
+    context: RuleContext,
+    type: string,
+): Record<string, unknown> | undefined {
+    try {
+        return cure?.(inputs, context, type);
+    } catch (error) {
+        if (error instanceof UnknownUntilCreated || error instanceof WrongType) return undefined;
+        throw error;
+    }
 }
 
 /** What a rule says of a stack. As long as a machine may turn out to be a backup server, no rule that asks for them is met. */

@@ -7,7 +7,7 @@ import type { Level } from "../rule";
 import { type ConfigProblem, schemaProblems } from "./configProblems";
 import { matches } from "./pattern";
 import type { Levels, NativeRuleSettings, PackSettings } from "./settings";
-import { settingsName } from "./settings";
+import { settingsLevel, settingsName } from "./settings";
 
 /** A policy configuration that means something. */
 export interface PackConfig {
@@ -37,7 +37,13 @@ export function readPackConfig(document: unknown, extent: "whole" | "settings al
         ...misshapen,
         ...nativeProblems(given),
         ...levelProblems(settings),
-        ...(extent === "whole" ? [...offProblems(settings, native), ...loweredCureProblems(settings, native)] : []),
+        ...(extent === "whole"
+            ? [
+                  ...offProblems(settings, native),
+                  ...loweredCureProblems(settings, native),
+                  ...loweredSettingsProblems(given, native),
+              ]
+            : []),
         ...exemptionProblems(settings.exemptions),
     ];
     return problems.length > 0 ? { ok: false, problems } : { ok: true, config: { settings, native } };
@@ -97,6 +103,24 @@ function loweredCureProblems(settings: PackSettings, native: PackConfig["native"
         const expected = `"${name}": "remediate" beside ${settingsName} as well: at another level CrossGuard asks for no cure`;
         return [{ path, expected, found: '"remediate"' }];
     });
+}
+
+/** `all` moves the policy that reads the settings as well. One that is off reads none; below its own level nobody is cured, because it could not say who is exempt. */
+function loweredSettingsProblems(
+    given: Readonly<Record<string, unknown>>,
+    native: PackConfig["native"],
+): readonly ConfigProblem[] {
+    const { all } = given;
+    const { enforcementLevel, ...settings } = objectIn(given[settingsName]);
+    if (all === undefined || all === settingsLevel || enforcementLevel === settingsLevel) return [];
+    const isUnread = all === "disabled" && Object.keys(settings).length > 0;
+    const isWithoutCures = ruleIds.some((id) => native[id]?.level === "remediate");
+    if (!isUnread && !isWithoutCures) return [];
+    const reason = isUnread
+        ? "CrossGuard reads no settings of a policy that is off"
+        : "CrossGuard cures nothing below it";
+    const expected = `"${settingsLevel}" beside "all": ${JSON.stringify(all)}: ${reason}`;
+    return [{ path: `${settingsName}.enforcementLevel`, expected, found: "nothing" }];
 }
 
 interface LevelEntry {

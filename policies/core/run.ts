@@ -1,6 +1,6 @@
 import type { RuleId } from "../catalogue";
 import type { Level, ResourceRule, Rule, RuleContext } from "../rule";
-import { answerResource, answerStack, looksAt } from "./answer";
+import { answerResource, answerStack, cured, looksAt } from "./answer";
 import type { Answer, Finding } from "./finding";
 import { Inputs, type Owner } from "./inputs";
 import type { Resource, StackResource } from "./resource";
@@ -151,7 +151,8 @@ class Tally {
 /** Whether the cure of a rule puts right what is known of a resource. */
 function isCured(rule: Rule, resource: Resource, context: RuleContext): boolean {
     if (rule.kind !== "resource" || rule.cure === undefined) return false;
-    const cured = rule.cure(structuredClone(resource.inputs.raw()) as Record<string, unknown>, context, resource.type);
-    if (cured === undefined) return false;
-    return answerResource(rule, { ...resource, inputs: new Inputs(resource, cured) }, context).kind !== "violation";
+    const given = structuredClone(resource.inputs.raw()) as Record<string, unknown>;
+    const inputs = cured(rule, given, context, resource.type);
+    if (inputs === undefined) return false;
+    return answerResource(rule, { ...resource, inputs: new Inputs(resource, inputs) }, context).kind !== "violation";
 }

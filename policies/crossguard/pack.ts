@@ -10,7 +10,7 @@ import type {
 } from "@pulumi/policy";
 import { constraint } from "../../facts/constraints";
 import { ruleText } from "../catalogue";
-import { answerResource, answerStack, looksAt } from "../core/answer";
+import { answerResource, answerStack, cured, looksAt } from "../core/answer";
 import { packSettingsProperties, parameterSchemas } from "../core/configSchema";
 import type { Answer, Finding } from "../core/finding";
 import { violationMessage } from "../core/message";
@@ -68,11 +68,10 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
         const answer = answerResource(rule, session.resource(args), context);
         reply(rule, answer, { args, report, session, settings, level });
     };
-    const { cure } = rule;
     return {
         ...metadata(rule),
         validateResource: ofTypes(rule.types, session, (args, report) => withoutStacks(() => validate(args, report))),
-        ...(cure === undefined
+        ...(rule.cure === undefined
             ? {}
             : {
                   remediateResource: (args) => {
@@ -81,17 +80,20 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
                       if (!session.isConfigured || !looksAt(rule, type)) return undefined;
                       const settings = session.settingsFor(args.urn, args.stackTags);
                       if ((settings.askedLevel(rule.id) ?? "remediate") !== "remediate") return undefined;
-                      if (exemptionFor({ ...args, rule: rule.id }, settings.exemptions, session.today) !== undefined)
+                      if (
+                          exemptionFor({ ...args, type, rule: rule.id }, settings.exemptions, session.today) !==
+                          undefined
+                      )
                           return undefined;
                       const inputs = withEnvelopes(args.props) as Record<string, unknown>;
                       const context = session.context(rule, settings, {
                           native: args.getConfig(),
                           secretsAreVisible: true,
                       });
-                      const cured = cure(inputs, context, type);
-                      if (cured === undefined) return undefined;
-                      session.rememberSecrets(args.urn, secretPaths(cured));
-                      return withSecrets(cured) as Record<string, unknown>;
+                      const result = cured(rule, inputs, context, type);
+                      if (result === undefined) return undefined;
+                      session.rememberSecrets(args.urn, secretPaths(result));
+                      return withSecrets(result) as Record<string, unknown>;
                   },
               }),
     };
@@ -201,7 +203,7 @@ function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource"
 
 /**
  * CrossGuard passes over a policy of one type for all other resources without reading them. Its own `validateResourceOfType` (SDK 1.21.0) knows a type under one name
- * only; this mark answers with the one that the resource has.
+ * only; this mark answers with the one that resources have, as long as that is one.
  */
 function ofTypes(types: ResourceRule["types"], session: Session, validate: ResourceValidation): ResourceValidation {
     const [only, another] = types === "azureNative" ? [] : types;

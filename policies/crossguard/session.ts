@@ -26,8 +26,8 @@ export class Session {
     private readonly secrets = new Map<string, ReadonlySet<string>>();
     private readonly inputs = new Map<string, Inputs>();
     private stack: Stack | undefined;
-    /** The type of the resource that was looked at last: as the program asked for it, and as rules know it. */
-    private asked = { token: "", type: "" };
+    /** By type as rules know it: the token by which programs asked for it; undefined when they asked by several, as API versions are. */
+    private readonly tokens = new Map<string, string | undefined>();
     private readonly settings = new Map<string, ResolvedSettings>();
     private readonly recognitions = new WeakMap<ResolvedSettings, ReturnType<typeof serverRecognition>>();
 
@@ -76,11 +76,12 @@ export class Session {
     }
 
     /**
-     * The type that CrossGuard may compare with that of the resource it is asking about: that of the rule, unless the resource is of the same type under another
-     * API version.
+     * The only token that a resource of a type can have: that of the rule, or that of another API version. Undefined where nobody can tell: when resources have
+     * several, because CrossGuard does not say about which it asks, and asks about several at once; and when the policy that sees every resource is off.
      */
-    tokenOf(type: string): string {
-        return this.asked.type === type ? this.asked.token : type;
+    tokenOf(type: string): string | undefined {
+        if (!this.isConfigured) return undefined;
+        return this.tokens.has(type) ? this.tokens.get(type) : type;
     }
 
     get reportsUnknown(): boolean {
@@ -107,8 +108,11 @@ export class Session {
         const inputs = new Inputs(ownerOf(args), props, "", this.secrets.get(urn) ?? "unseen");
         this.inputs.set(urn, inputs);
         this.stack = undefined;
-        if (this.asked.token !== args.type) this.asked = { token: args.type, type: typed(args.type).type };
-        return { ...described(args), inputs };
+        const resource = { ...described(args), inputs };
+        const { type } = resource;
+        const isOnly = !this.tokens.has(type) || this.tokens.get(type) === args.type;
+        this.tokens.set(type, isOnly ? args.type : undefined);
+        return resource;
     }
 
     /** The stack as its program asked for it: inputs that were seen before stand for outputs. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "../support/stackFiles";
@@ -35,5 +35,20 @@ describe("the loader of TypeScript", function () {
 
     it("names the line of an error as it stands in the file, for whoever looks for one", () => {
         assert.equal(placeOfError({ MABS_STACK_TRACES: "1" }), "8");
+    });
+
+    it("runs what stands in a file, also when another text of the same size and time stood there before", () => {
+        const program = join(folder, "replaced.ts");
+        const time = new Date("2026-01-01T00:00:00Z");
+        const printed = ["first", "other"].map((text) => {
+            writeFileSync(program, `console.log("${text}" as string);\n`);
+            utimesSync(program, time, time);
+            const { stdout } = spawnSync(process.execPath, ["--require", "./runtime/preload.cjs", program], {
+                cwd: repositoryRoot,
+                encoding: "utf8",
+            });
+            return stdout.trim();
+        });
+        assert.deepEqual(printed, ["first", "other"]);
     });
 });

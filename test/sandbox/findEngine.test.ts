@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { delimiter } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { findEngine } from "../../sandbox/findEngine";
 
 describe("findEngine", () => {
@@ -15,6 +17,21 @@ describe("findEngine", () => {
 
     it("falls back to the folder of the variable", () => {
         assert.match(findEngine({ PATH: "/empty", MABS_ENGINE_DIR: "/own" }, here("/own")) ?? "", /^.own.pulumi/);
+    });
+
+    it("passes over a folder of the same name", () => {
+        const folder = mkdtempSync(join(tmpdir(), "mabs-test-"));
+        const fileName = process.platform === "win32" ? "pulumi.exe" : "pulumi";
+        try {
+            for (const name of ["sources", "installed"]) mkdirSync(join(folder, name));
+            mkdirSync(join(folder, "sources", fileName));
+            const engine = join(folder, "installed", fileName);
+            writeFileSync(engine, "", { mode: 0o755 });
+            const environment = { PATH: join(folder, "sources"), MABS_ENGINE_DIR: join(folder, "installed") };
+            assert.equal(findEngine(environment), engine);
+        } finally {
+            rmSync(folder, { recursive: true, force: true });
+        }
     });
 
     it("finds nothing where nothing is", () => {

@@ -34,4 +34,15 @@ describe("the reports of policies in the engine's log", () => {
         assert.deepEqual(readPolicyEvents(path), []);
         assert.deepEqual(readPolicyEvents(undefined), []);
     });
+
+    it("are none where the engine ended before it began a log", () => {
+        assert.deepEqual(readPolicyEvents(join(folder, "missing.json")), []);
+    });
+
+    it("are those that were finished, when the engine was stopped in the middle of one", () => {
+        const path = join(folder, "cut.json");
+        const line = JSON.stringify({ policyEvent: event });
+        writeFileSync(path, `${line}\n${line.slice(0, 40)}`);
+        assert.deepEqual(readPolicyEvents(path), [event]);
+    });
 });

@@ -95,6 +95,32 @@ describe("the bundle of the policies", function () {
         assert.ok(!isMadeAgainAfter(() => undefined));
     });
 
+    it("is made again after a source changed while it was being made", () => {
+        rmSync(bundle);
+        const source = join(folder, "policies", "core", "inputs.ts");
+        const { status, stderr } = spawnSync(
+            process.execPath,
+            [
+                "--eval",
+                `const childProcess = require("node:child_process");
+                 const { execFileSync } = childProcess;
+                 childProcess.execFileSync = (...given) => {
+                     const meanwhile = new Date(Date.now() + 5);
+                     const made = execFileSync(...given);
+                     require("node:fs").utimesSync(${JSON.stringify(source)}, meanwhile, meanwhile);
+                     return made;
+                 };
+                 require("./scripts/bundlePolicies.cjs").freshBundle();`,
+            ],
+            // So that esbuild calls its program by that function.
+            { cwd: folder, env: { ...process.env, ESBUILD_WORKER_THREADS: "0" } },
+        );
+        assert.equal(status, 0, stderr.toString("utf8"));
+        const { mtimeMs } = statSync(bundle);
+        bundler.freshBundle();
+        assert.notEqual(statSync(bundle).mtimeMs, mtimeMs);
+    });
+
     it("is made again after any source changed", () => {
         for (const path of [
             ["policies", "core", "inputs.ts"],
@@ -129,6 +155,19 @@ describe("the bundle of the policies", function () {
 
     it("starts the pack in a checkout", async () => {
         assert.match(await portOf(join(folder, "policies")), /^\d+$/);
+    });
+
+    it("starts the pack in a checkout that cannot be written", async () => {
+        const inTheWay = join(folder, "policies", "bundle", "deferModules.cjs");
+        rmSync(join(folder, "policies", "bundle"), { recursive: true });
+        mkdirSync(inTheWay, { recursive: true });
+        try {
+            assert.match(await portOf(join(folder, "policies")), /^\d+$/);
+            assert.ok(!existsSync(bundle));
+        } finally {
+            rmSync(inTheWay, { recursive: true });
+            bundler.freshBundle();
+        }
     });
 
     it("starts the published pack, which has nothing but the bundle", async () => {

@@ -191,7 +191,13 @@ describe("a policy configuration", () => {
         ];
         assert.deepEqual(problems({ ...levels, [cures]: "advisory" }), expected);
         assert.deepEqual(problems({ ...levels, all: "advisory" }), expected);
-        assert.deepEqual(problems({ ...levels, all: "advisory", [cures]: "remediate" }), []);
+        assert.deepEqual(problems({ ...levels, all: "mandatory", [cures]: "remediate" }), [
+            'pack-settings.enforcementLevel: found nothing, expected "remediate" beside "all": "mandatory": CrossGuard cures nothing below it',
+        ]);
+        assert.deepEqual(
+            problems({ all: "advisory", [cures]: "remediate", ...settings({ enforcementLevel: "remediate" }) }),
+            [],
+        );
         assert.deepEqual(problems(levels), []);
         assert.deepEqual(problems({ ...levels, [cures]: "advisory" }, "settings alone"), []);
     });
@@ -199,9 +205,11 @@ describe("a policy configuration", () => {
     it("switches a rule on only where CrossGuard would ask it", () => {
         const on = settings({ levels: { [ids.types]: "mandatory", [ids.vault]: "disabled", vault: "advisory" } });
         const expected = `pack-settings.levels.${ids.types}: found "mandatory", expected a level of the rule beside pack-settings as well, such as "${ids.types}": "advisory": CrossGuard asks no rule that is off there`;
-        assert.deepEqual(problems({ ...on, all: "disabled" }), [expected]);
+        const unread =
+            'pack-settings.enforcementLevel: found nothing, expected "remediate" beside "all": "disabled": CrossGuard reads no settings of a policy that is off';
+        assert.deepEqual(problems({ ...on, all: "disabled" }), [expected, unread]);
         assert.deepEqual(problems({ ...on, [ids.types]: "disabled" }), [expected]);
-        assert.deepEqual(problems({ ...on, all: "disabled", [ids.types]: "advisory" }), []);
+        assert.deepEqual(problems({ ...on, all: "disabled", [ids.types]: "advisory" }), [unread]);
         assert.deepEqual(problems(on), []);
         assert.deepEqual(problems({ ...on, all: "disabled" }, "settings alone"), []);
     });

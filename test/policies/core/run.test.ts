@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { Inputs } from "../../../policies/core/inputs";
 import { exemptionFor, type PackReport, runRules, type RunOptions } from "../../../policies/core/run";
 import type { Exemption } from "../../../policies/core/settings";
 import type { Rule } from "../../../policies/rule";
@@ -202,6 +203,19 @@ describe("a rule at level remediate", () => {
         });
         assert.equal(run(written, [spoils], { native }).remedied.length, 1);
         assert.deepEqual((written[0]?.inputs["deep"] as Record<string, unknown>)["later"], unknown);
+    });
+
+    it("leaves to its check what its cure cannot read", () => {
+        const reads = sizeRule({
+            cure: (inputs) => {
+                const size = new Inputs({ urn: "", type: "", name: "" }, inputs).number("size");
+                return size === 1 ? undefined : { ...inputs, size: 1 };
+            },
+        });
+        const written = [thing("a", { size: "x" }), thing("b", { size: unknown }), thing("c", { size: 2 })];
+        const { findings, remedied } = run(written, [reads], { native });
+        assert.deepEqual(findings, [{ ...finding("a", '"x"'), required: "a number" }]);
+        assert.deepEqual(remedied, [{ ...finding("c", "2"), level: "remediate" }]);
     });
 
     it("counts as cured what is right as far as it is known, and not what stays wrong", () => {

@@ -77,9 +77,26 @@ describe("a rule about resources under CrossGuard", () => {
             );
         assert.deepEqual((await guard.register(pinned("azure-native:a/v20240101:C"))).diagnostics, []);
         assert.deepEqual((await guard.register(pinned("x:y:Z"))).notApplicable, {
-            [ids.vault]: "another type",
+            [ids.vault]: "the rule looks at other types of resources",
             [ids.types]: "the rule looks at other types of resources",
         });
+    });
+
+    it("looks at its type under two API versions at once, as CrossGuard may ask", async () => {
+        const guard = pack([sizeRule({ types: ["azure-native:a:B"] })]);
+        const asked = ["azure-native:a/v20240101:B", "azure-native:a:B"].map((token) =>
+            guard.register({ type: token, inputs: { size: 2 } }),
+        );
+        assert.deepEqual(
+            (await Promise.all(asked)).map(({ diagnostics }) => diagnostics.length),
+            [1, 1],
+        );
+    });
+
+    it("looks at its type under every API version also where the policy of the settings is off", async () => {
+        const guard = pack([sizeRule({ types: ["azure-native:a:B"] })], { all: "disabled", [ids.vault]: "mandatory" });
+        const pinned: Written = { type: "azure-native:a/v20240101:B", inputs: { size: 2 } };
+        assert.equal((await guard.register(pinned)).diagnostics.length, 1);
     });
 
     it("does not apply where it says so itself", async () => {
@@ -315,6 +332,17 @@ describe("a cure under CrossGuard", () => {
         assert.deepEqual([inputs, diagnostics], [{ size: 3 }, [said("b", "3")]]);
     });
 
+    it("leaves to its check what it cannot read, as the one of secret inputs does a profile that is a text", async () => {
+        const machine = "azure-native:compute:VirtualMachine";
+        const only = rules.filter(({ id }) => id === "credentials-secret-inputs");
+        const { inputs, diagnostics } = await pack(only).register({ type: machine, inputs: { osProfile: "x" } });
+        assert.deepEqual(inputs, { osProfile: "x" });
+        assert.deepEqual(
+            diagnostics.map(({ level, message }) => [level, ...message.split("\n").slice(1, 3)]),
+            [["mandatory", 'found:    osProfile is "x"', "required: an object"]],
+        );
+    });
+
     it("happens at level remediate only, whoever says the level", async () => {
         const size = async (config: Config): Promise<unknown> =>
             (await pack([cures], config).register(faulty)).inputs["size"];
@@ -334,6 +362,23 @@ describe("a cure under CrossGuard", () => {
         const ended = { ...exemption, expires: "2026-11-25" };
         const after = await pack([cures], { ...asRemedy, ...settings({ exemptions: [ended] }) }).register(faulty);
         assert.equal(after.inputs["size"], 1);
+    });
+
+    it("does not happen to a resource that is exempt by the type that rules know, whichever API version makes it", async () => {
+        const type = "azure-native:a:B";
+        const exemption = {
+            rule: ids.vault,
+            resource: `${type}::*`,
+            reason: "because of it",
+            owner: "me",
+            expires: today,
+        };
+        const guard = pack([{ ...cures, types: [type] }], { ...asRemedy, ...settings({ exemptions: [exemption] }) });
+        const { inputs, diagnostics } = await guard.register({
+            type: "azure-native:a/v20240101:B",
+            inputs: { size: 2 },
+        });
+        assert.deepEqual([inputs, diagnostics], [{ size: 2 }, []]);
     });
 
     it("does not happen while the pack's settings are not read", async () => {
