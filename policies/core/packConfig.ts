@@ -1,6 +1,7 @@
 import { nearestName } from "../../facts/armTypes/nearestName";
 import { joinPath } from "../../facts/armTypes/propertyPath";
 import { isRuleId, ruleIds, ruleText } from "../catalogue";
+import { families } from "../catalogue/entry";
 import { configValidator } from "../configValidator.cjs";
 import { isDay } from "./day";
 import type { Level } from "../rule";
@@ -133,7 +134,7 @@ function exemptionProblems(exemptions: unknown): readonly ConfigProblem[] {
 
 function ruleProblems(rule: unknown, path: string): readonly ConfigProblem[] {
     if (typeof rule !== "string" || ruleIds.some((id) => matches(rule, id))) return [];
-    const nearest = nearestName(rule, ruleIds);
+    const nearest = Object.hasOwn(families, rule) ? `${rule}-*` : nearestName(rule, ruleIds);
     const expected = "the id of a rule, or a pattern that fits one";
     return [{ path, expected, found: JSON.stringify(rule), ...(nearest === undefined ? {} : { nearest }) }];
 }

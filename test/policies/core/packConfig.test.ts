@@ -152,12 +152,14 @@ describe("a policy configuration", () => {
             { ...exemption, expires: "2026-02-30" },
             { ...exemption, rule: "valut-*", expires: "2026-13-01" },
             { ...exemption, expires: "2028-02-29" },
+            { ...exemption, rule: "vault" },
         ];
         assert.deepEqual(problems(settings({ exemptions })), [
             `pack-settings.exemptions[0].rule: found "vault-cross-region-restore-need-geo", expected the id of a rule, or a pattern that fits one – did you mean ${ids.vault}?`,
             'pack-settings.exemptions[1].expires: found "2026-02-30", expected a day that exists, YYYY-MM-DD',
             'pack-settings.exemptions[2].rule: found "valut-*", expected the id of a rule, or a pattern that fits one',
             'pack-settings.exemptions[2].expires: found "2026-13-01", expected a day that exists, YYYY-MM-DD',
+            'pack-settings.exemptions[4].rule: found "vault", expected the id of a rule, or a pattern that fits one – did you mean vault-*?',
         ]);
     });
 
