@@ -146,6 +146,22 @@ describe("a policy configuration", () => {
         ]);
     });
 
+    it("has exemptions with a reason and an owner that are more than blanks", () => {
+        const exemptions = [
+            { ...exemption, reason: " ".repeat(12), owner: "  " },
+            { ...exemption, reason: " because  ", owner: " me " },
+            { ...exemption, reason: "   ", owner: "" },
+        ];
+        const without = "characters or more without the blanks around it";
+        assert.deepEqual(problems(settings({ exemptions })), [
+            'pack-settings.exemptions[2].reason: found "   ", expected a text of 10 characters or more',
+            'pack-settings.exemptions[2].owner: found "", expected a text of 2 characters or more',
+            `pack-settings.exemptions[0].reason: found "            ", expected a text of 10 ${without}`,
+            `pack-settings.exemptions[0].owner: found "  ", expected a text of 2 ${without}`,
+            `pack-settings.exemptions[1].reason: found " because  ", expected a text of 10 ${without}`,
+        ]);
+    });
+
     it("exempts from rules that exist, until days that exist", () => {
         const exemptions = [
             { ...exemption, rule: "vault-cross-region-restore-need-geo" },
