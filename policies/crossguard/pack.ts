@@ -15,6 +15,8 @@ import { packSettingsProperties, parameterSchemas } from "../core/configSchema";
 import type { Answer, Finding } from "../core/finding";
 import { violationMessage } from "../core/message";
 import { describeProblem } from "../core/configProblems";
+import type { Owner } from "../core/inputs";
+import type { Resource } from "../core/resource";
 import { exemptionFor } from "../core/run";
 import type { ResolvedSettings } from "../core/settings";
 import { settingsLevel, settingsName } from "../core/settings";
@@ -65,8 +67,9 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
             native: args.getConfig(),
             secretsAreVisible: session.seesSecretsOf(args.urn),
         });
-        const answer = answerResource(rule, session.resource(args), context);
-        reply(rule, answer, { args, report, session, settings, level });
+        const resource = session.resource(args);
+        const answer = answerResource(rule, resource, context);
+        reply(rule, answer, { args, report, session, settings, level, resource });
     };
     const { cure } = rule;
     return {
@@ -132,19 +135,21 @@ interface Reply {
     readonly settings: ResolvedSettings;
     /** Level that the pack's settings ask for; undefined: CrossGuard's own. */
     readonly level: Level | undefined;
+    /** What a rule about single resources looked at. */
+    readonly resource?: Resource;
 }
 
 function reply(rule: Rule, answer: Answer, to: Reply): void {
     switch (answer.kind) {
         case "violation":
-            for (const finding of answer.findings) {
-                if (exemptionFor({ ...finding, rule: rule.id }, to.settings.exemptions, to.session.today) === undefined)
-                    reportAt(to, violationMessage(rule.id, finding), finding);
-            }
+            for (const finding of answer.findings)
+                if (!isExempt(rule, finding, to)) reportAt(to, violationMessage(rule.id, finding), finding);
             return;
         case "unknown": {
             const text = `cannot be decided before these are known: ${answer.paths.join(", ")}. An update decides.`;
-            if (!to.session.reportsUnknown) return to.args.notApplicable(text);
+            const { resource } = to;
+            if (!to.session.reportsUnknown || (resource !== undefined && isExempt(rule, resource, to)))
+                return to.args.notApplicable(text);
             return reportAt({ ...to, level: "advisory" }, `${ruleText(rule.id).title}: ${text}`, undefined);
         }
         case "notApplicable":
@@ -152,6 +157,10 @@ function reply(rule: Rule, answer: Answer, to: Reply): void {
         default:
             return;
     }
+}
+
+function isExempt({ id }: Rule, { urn, type, name }: Owner, { settings, session }: Reply): boolean {
+    return exemptionFor({ urn, type, name, rule: id }, settings.exemptions, session.today) !== undefined;
 }
 
 function reportAt({ report, level }: Reply, message: string, finding: Finding | undefined): void {

@@ -102,6 +102,18 @@ describe("a rule about resources under CrossGuard", () => {
         ]);
     });
 
+    it("reports nothing as undecided that it would not report as a violation", async () => {
+        const exemption = { resource: "a", reason: "it is somebody else's", owner: "me", expires: today };
+        const guard = pack(
+            [sizeRule()],
+            settings({ reportUnknown: true, exemptions: [{ ...exemption, rule: "vault-*" }] }),
+        );
+        const text = "cannot be decided before these are known: size. An update decides.";
+        const exempt = await guard.register(thing("a", { size: unknown }));
+        assert.deepEqual([exempt.diagnostics, exempt.notApplicable], [[], { [ids.vault]: text }]);
+        assert.equal((await guard.register(thing("b", { size: unknown }))).diagnostics.length, 1);
+    });
+
     it("has the level of the pack's settings, else CrossGuard's, else its own", async () => {
         const level = async (config: Config, tags?: Record<string, string>): Promise<Level | undefined> =>
             (await pack([sizeRule()], config, tags).register(wrong)).diagnostics[0]?.level;
