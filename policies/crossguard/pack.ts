@@ -50,7 +50,9 @@ function settingsPolicy(session: Session): ResourceValidationPolicy {
         validateResource: (args, report) => {
             session.configure(args.getConfig());
             session.resource(args);
-            for (const problem of session.takeProblems()) report(`${settingsName}: ${describeProblem(problem)}`);
+            // To a text CrossGuard adds the description, which says what should hold.
+            for (const problem of session.takeProblems())
+                report(violation({ message: describeProblem(problem), enforcementLevel: undefined }));
         },
     };
 }

@@ -377,7 +377,7 @@ describe("a cure under CrossGuard", () => {
 });
 
 describe("the settings of the pack under CrossGuard", () => {
-    it("are told to be wrong once, all mistakes at once, and stop the deployment", async () => {
+    it("are told to be wrong once, all mistakes at once and nothing else, and stop the deployment", async () => {
         const given = { preset: "strict", levels: { vaults: "advisory" } };
         const guard = pack([sizeRule()], { "pack-settings": given });
         const { diagnostics } = await guard.register(thing("a"));
@@ -386,11 +386,7 @@ describe("the settings of the pack under CrossGuard", () => {
             [
                 'preset: found "strict", expected one of "baseline", "production", "audit"',
                 'levels.vaults: found "vaults", expected a key that the pack knows – did you mean vault?',
-            ].map((text) => [
-                "pack-settings",
-                "mandatory",
-                `The settings of the policy pack are in order.\npack-settings: pack-settings.${text}`,
-            ]),
+            ].map((text) => ["pack-settings", "mandatory", `pack-settings.${text}`]),
         );
         assert.deepEqual((await guard.register(wrong)).diagnostics, [said("a", "2")]);
     });
