@@ -29,15 +29,26 @@ export function loadPolicyConfigs(
 }
 
 function loadPolicyConfig(path: string, terminal: Pick<Terminal, "err">): PackConfig | undefined {
+    let text = "";
     let document: unknown;
     try {
-        document = JSON.parse(readFileSync(path, "utf8"));
+        text = readFileSync(path, "utf8");
+        document = JSON.parse(text);
     } catch (error) {
-        terminal.err(`${path}: ${error instanceof SyntaxError ? `no JSON: ${error.message}` : reasonOf(error)}\n`);
+        terminal.err(`${path}: ${error instanceof SyntaxError ? noJson(text, error) : reasonOf(error)}\n`);
         return undefined;
     }
     const read = readPackConfig(document);
     if (read.ok) return read.config;
     terminal.err(read.problems.map((problem) => `${path}: ${describeProblem(problem)}\n`).join(""));
     return undefined;
+}
+
+/** Why a text is no JSON. What Node.js says quotes the text, invisible characters and line breaks among it. */
+function noJson(text: string, { message }: SyntaxError): string {
+    if (text.trim() === "") return "no JSON: the file is empty; { } says nothing";
+    if (text.startsWith("\uFEFF"))
+        return "starts with a byte order mark, which the Pulumi CLI does not read either; save it as UTF-8 without one";
+    if (text.includes("\0")) return "no UTF-8, perhaps UTF-16; save it as UTF-8";
+    return `no JSON: ${message.replaceAll(/\s+/g, " ")}`;
 }

@@ -11,7 +11,14 @@ const { join } = require("node:path");
 
 /** In a checkout the source, in a published pack the copy beside the bundle. */
 const deferral = [join(__dirname, "..", "runtime", "deferModules.cjs"), join(__dirname, "bundle", "deferModules.cjs")];
-require(deferral.find(existsSync));
+const found = deferral.find(existsSync);
+if (found === undefined) {
+    process.stderr.write(
+        `The policy pack in ${__dirname} has no bundle: in its checkout, npm run build:policies makes one.\n`,
+    );
+    process.exit(1);
+}
+require(found);
 
 /** What the launcher does with the two: it reads a version, and registers a loader for files that this pack does not have. */
 const standIns = new Map([

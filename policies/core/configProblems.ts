@@ -1,8 +1,9 @@
 import { nearestName } from "../../facts/armTypes/nearestName";
 import { joinPath } from "../../facts/armTypes/propertyPath";
-import { ruleIds } from "../catalogue";
+import { isRuleId, ruleIds } from "../catalogue";
 import { families } from "../catalogue/entry";
 import packSettingsSchema from "../packSettings.schema.json";
+import { rules } from "../rules";
 import type { ConfigViolation } from "../validateConfig.generated";
 import { stepInto } from "./propertySteps";
 import { settingsName } from "./settings";
@@ -42,12 +43,18 @@ function schemaProblem({ instancePath, keyword, params }: ConfigViolation, docum
     switch (keyword) {
         case "additionalProperties": {
             const name = String(params["additionalProperty"]);
-            const known = knownNames(stepsIn(instancePath));
-            const nearest = known.includes(name) ? undefined : nearestName(name, known);
+            const steps = stepsIn(instancePath);
+            const known = knownNames(steps);
+            const nearest = known.includes(name) ? undefined : (placeOf(name, steps) ?? nearestName(name, known));
             if (path === "" && name === "$schema") return schemaKey;
+            const parameters = parameterNames(steps);
+            const unknown =
+                parameters.length === 0
+                    ? "a key that the pack knows"
+                    : `a parameter that the rule has: ${parameters.join(", ")}`;
             return {
                 path: joinPath(path, name),
-                expected: known.includes(name) ? "a rule that has parameters" : "a key that the pack knows",
+                expected: known.includes(name) ? "a rule that has parameters" : unknown,
                 found: JSON.stringify(name),
                 ...(nearest === undefined ? {} : { nearest }),
             };
@@ -107,11 +114,32 @@ const patternsInWords: Readonly<Record<string, string>> = {
     [packSettingsSchema.properties.exemptions.items.properties.expires.pattern]: "a day, YYYY-MM-DD",
 };
 
-/** Names that may stand at a place of the document, but for parameters: those depend on the rule. */
+/** Where a name belongs that stands too high in the document: with the settings, or with their levels. */
+function placeOf(name: string, steps: readonly string[]): string | undefined {
+    const [first, second] = steps;
+    if (first === undefined) {
+        if (Object.hasOwn(packSettingsSchema.properties, name)) return `${settingsName}.${name}`;
+        return Object.hasOwn(families, name) ? `${settingsName}.levels.${name}` : undefined;
+    }
+    const haveLevels = steps.length === 1 || (second === "environments" && steps.length === 3);
+    if (first !== settingsName || !haveLevels || !(isRuleId(name) || Object.hasOwn(families, name))) return undefined;
+    return `${steps.reduce((path, step) => joinPath(path, step), "")}.levels.${name}`;
+}
+
+/** Parameters of the rule whose parameters or settings stand at a place of the document; none elsewhere. */
+function parameterNames(steps: readonly string[]): readonly string[] {
+    const id = steps.at(-1);
+    const isThere = steps.length === 1 || (steps[0] === settingsName && steps.at(-2) === "parameters");
+    return isThere ? Object.keys(rules.find((rule) => rule.id === id)?.parameters ?? {}) : [];
+}
+
+/** Names that may stand at a place of the document. */
 function knownNames(steps: readonly string[]): readonly string[] {
     const [first, ...rest] = steps;
+    const parameters = parameterNames(steps);
     if (first === undefined) return [...ruleIds, settingsName, "all"];
-    if (first !== settingsName) return ["enforcementLevel"];
+    if (first !== settingsName) return rest.length === 0 ? ["enforcementLevel", ...parameters] : [];
+    if (parameters.length > 0) return parameters;
     return [...namesIn(packSettingsSchema as Schema, rest), ...(rest.length === 0 ? ["enforcementLevel"] : [])];
 }
 

@@ -1,7 +1,9 @@
 import { nearestName } from "../../facts/armTypes/nearestName";
 import { joinPath } from "../../facts/armTypes/propertyPath";
 import { isRuleId, ruleIds, ruleText } from "../catalogue";
+import { families } from "../catalogue/entry";
 import { configValidator } from "../configValidator.cjs";
+import packSettingsSchema from "../packSettings.schema.json";
 import { isDay } from "./day";
 import type { Level } from "../rule";
 import { type ConfigProblem, schemaProblems } from "./configProblems";
@@ -146,20 +148,38 @@ function levelEntries({ levels, environments }: PackSettings): readonly LevelEnt
     );
 }
 
+const texts = packSettingsSchema.properties.exemptions.items.properties;
+
 function exemptionProblems(exemptions: unknown): readonly ConfigProblem[] {
     if (!Array.isArray(exemptions)) return [];
     return exemptions.flatMap((exemption: unknown, index) => {
         const path = `${settingsName}.exemptions[${String(index)}]`;
-        const { rule, expires } = objectIn(exemption);
-        return [...ruleProblems(rule, `${path}.rule`), ...dayProblems(expires, `${path}.expires`)];
+        const { rule, reason, owner, expires } = objectIn(exemption);
+        return [
+            ...ruleProblems(rule, `${path}.rule`),
+            ...paddedProblems(reason, texts.reason, `${path}.reason`),
+            ...paddedProblems(owner, texts.owner, `${path}.owner`),
+            ...dayProblems(expires, `${path}.expires`),
+        ];
     });
 }
 
 function ruleProblems(rule: unknown, path: string): readonly ConfigProblem[] {
     if (typeof rule !== "string" || ruleIds.some((id) => matches(rule, id))) return [];
-    const nearest = nearestName(rule, ruleIds);
+    const nearest = Object.hasOwn(families, rule) ? `${rule}-*` : nearestName(rule, ruleIds);
     const expected = "the id of a rule, or a pattern that fits one";
     return [{ path, expected, found: JSON.stringify(rule), ...(nearest === undefined ? {} : { nearest }) }];
+}
+
+/** Blanks around a text do not make it long enough. One that is too short with them has been told of as such. */
+function paddedProblems(
+    text: unknown,
+    { minLength }: { readonly minLength: number },
+    path: string,
+): readonly ConfigProblem[] {
+    if (typeof text !== "string" || text.length < minLength || text.trim().length >= minLength) return [];
+    const expected = `a text of ${String(minLength)} characters or more without the blanks around it`;
+    return [{ path, expected, found: JSON.stringify(text) }];
 }
 
 /** A text that is no date at all has been told of as such. */

@@ -15,6 +15,8 @@ import { packSettingsProperties, parameterSchemas } from "../core/configSchema";
 import type { Answer, Finding } from "../core/finding";
 import { violationMessage } from "../core/message";
 import { describeProblem } from "../core/configProblems";
+import type { Owner } from "../core/inputs";
+import type { Resource } from "../core/resource";
 import { exemptionFor } from "../core/run";
 import type { ResolvedSettings } from "../core/settings";
 import { settingsLevel, settingsName } from "../core/settings";
@@ -48,7 +50,9 @@ function settingsPolicy(session: Session): ResourceValidationPolicy {
         validateResource: (args, report) => {
             session.configure(args.getConfig());
             session.resource(args);
-            for (const problem of session.takeProblems()) report(`${settingsName}: ${describeProblem(problem)}`);
+            // To a text CrossGuard adds the description, which says what should hold.
+            for (const problem of session.takeProblems())
+                report(violation({ message: describeProblem(problem), enforcementLevel: undefined }));
         },
     };
 }
@@ -65,8 +69,9 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
             native: args.getConfig(),
             secretsAreVisible: session.seesSecretsOf(args.urn),
         });
-        const answer = answerResource(rule, session.resource(args), context);
-        reply(rule, answer, { args, report, session, settings, level });
+        const resource = session.resource(args);
+        const answer = answerResource(rule, resource, context);
+        reply(rule, answer, { args, report, session, settings, level, resource });
     };
     return {
         ...metadata(rule),
@@ -134,19 +139,21 @@ interface Reply {
     readonly settings: ResolvedSettings;
     /** Level that the pack's settings ask for; undefined: CrossGuard's own. */
     readonly level: Level | undefined;
+    /** What a rule about single resources looked at. */
+    readonly resource?: Resource;
 }
 
 function reply(rule: Rule, answer: Answer, to: Reply): void {
     switch (answer.kind) {
         case "violation":
-            for (const finding of answer.findings) {
-                if (exemptionFor({ ...finding, rule: rule.id }, to.settings.exemptions, to.session.today) === undefined)
-                    reportAt(to, violationMessage(rule.id, finding), finding);
-            }
+            for (const finding of answer.findings)
+                if (!isExempt(rule, finding, to)) reportAt(to, violationMessage(rule.id, finding), finding);
             return;
         case "unknown": {
             const text = `cannot be decided before these are known: ${answer.paths.join(", ")}. An update decides.`;
-            if (!to.session.reportsUnknown) return to.args.notApplicable(text);
+            const { resource } = to;
+            if (!to.session.reportsUnknown || (resource !== undefined && isExempt(rule, resource, to)))
+                return to.args.notApplicable(text);
             return reportAt({ ...to, level: "advisory" }, `${ruleText(rule.id).title}: ${text}`, undefined);
         }
         case "notApplicable":
@@ -154,6 +161,10 @@ function reply(rule: Rule, answer: Answer, to: Reply): void {
         default:
             return;
     }
+}
+
+function isExempt({ id }: Rule, { urn, type, name }: Owner, { settings, session }: Reply): boolean {
+    return exemptionFor({ urn, type, name, rule: id }, settings.exemptions, session.today) !== undefined;
 }
 
 function reportAt({ report, level }: Reply, message: string, finding: Finding | undefined): void {

@@ -65,6 +65,27 @@ describe("the configuration of the policies, from a file", () => {
         assert.match(err, /^mine\.json: no JSON: .+\n$/);
     });
 
+    it("is refused in one line that says what is wrong with the file, also where that cannot be seen", () => {
+        const files: readonly (readonly [content: string | Buffer, reason: string])[] = [
+            ["", "no JSON: the file is empty; { } says nothing"],
+            [" \n", "no JSON: the file is empty; { } says nothing"],
+            [
+                '\uFEFF{ "all": "advisory" }',
+                "starts with a byte order mark, which the Pulumi CLI does not read either; save it as UTF-8 without one",
+            ],
+            [Buffer.from('\uFEFF{ "all": "advisory" }', "utf16le"), "no UTF-8, perhaps UTF-16; save it as UTF-8"],
+        ];
+        for (const [content, reason] of files) {
+            writeFileSync(join(folder, "mine.json"), content);
+            assert.deepEqual(load(["Pulumi.dev.yaml"], "mine.json"), {
+                configs: undefined,
+                err: `mine.json: ${reason}\n`,
+            });
+        }
+        write("mine.json", '// levels\n{\n\n"all": "advisory" }');
+        assert.match(load(["Pulumi.dev.yaml"], "mine.json").err, /^mine\.json: no JSON: [^\n]+\n$/);
+    });
+
     it("is refused with all its mistakes, a line each", () => {
         write("mine.json", JSON.stringify({ al: "advisory", "pack-settings": { preset: "strict" } }));
         const { configs, err } = load(["Pulumi.dev.yaml", "Pulumi.prod.yaml"], "mine.json");

@@ -183,6 +183,21 @@ describe("the bundle of the policies", function () {
         assert.match(await portOf(published), /^\d+$/);
     });
 
+    it("is missed in words by a pack that was copied without it", () => {
+        const copied = join(folder, "elsewhere", "copied");
+        mkdirSync(copied, { recursive: true });
+        for (const name of ["package.json", "PulumiPolicy.yaml", "preload.cjs", "start.cjs"])
+            copyFileSync(join(folder, "policies", name), join(copied, name));
+        const { status, stderr } = spawnSync(process.execPath, ["--require", "./preload.cjs", "start.cjs"], {
+            cwd: copied,
+        });
+        assert.equal(status, 1);
+        assert.match(
+            stderr.toString("utf8"),
+            /^The policy pack in .+ has no bundle: in its checkout, npm run build:policies makes one\.\n$/,
+        );
+    });
+
     it("needs nothing at run time but the SDK, in the version that the pack asks for", () => {
         const text = readFileSync(bundle, "utf8");
         // A quoted one is a text by which ajv writes validators.

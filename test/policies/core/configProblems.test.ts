@@ -103,4 +103,42 @@ describe("a problem of a policy configuration", () => {
         assert.equal(nearest(`/${ids.vault}`, "enforcementlevel", document), "enforcementLevel");
         assert.equal(nearest("/pack-settings/levels", "preset", document), undefined, "known, but elsewhere");
     });
+
+    it("offers the parameters of the rule, and names them all", () => {
+        const rule = "vault-redundancy-allowed";
+        const told = (place: string, name: string, document: object): readonly string[] =>
+            lines([at(place, "additionalProperties", { additionalProperty: name })], document);
+        const known = "expected a parameter that the rule has: allowed";
+        const settings = { parameters: { [rule]: {} }, environments: { prod: { parameters: { [rule]: {} } } } };
+        const document = { [rule]: {}, [ids.vault]: {}, "pack-settings": settings };
+        assert.deepEqual(told(`/${rule}`, "alowed", document), [
+            `${rule}.alowed: found "alowed", ${known} – did you mean allowed?`,
+        ]);
+        assert.deepEqual(told(`/${rule}`, "enforcmentLevel", document), [
+            `${rule}.enforcmentLevel: found "enforcmentLevel", ${known} – did you mean enforcementLevel?`,
+        ]);
+        for (const path of ["pack-settings", "pack-settings.environments.prod"])
+            assert.deepEqual(told(`/${path.replaceAll(".", "/")}/parameters/${rule}`, "redundancy", document), [
+                `${path}.parameters.${rule}.redundancy: found "redundancy", ${known}`,
+            ]);
+        assert.deepEqual(told(`/${ids.vault}`, "allowed", document), [
+            `${ids.vault}.allowed: found "allowed", expected a key that the pack knows`,
+        ]);
+    });
+
+    it("offers the place of a name that stands too high", () => {
+        const nearest = (place: string, name: string, document: object): string | undefined =>
+            schemaProblems([at(place, "additionalProperties", { additionalProperty: name })], document)[0]?.nearest;
+        const document = { "pack-settings": { environments: { prod: {}, "a.b": {} }, exemptions: [{}] } };
+        assert.equal(nearest("", "preset", document), "pack-settings.preset");
+        assert.equal(nearest("", "vault", document), "pack-settings.levels.vault");
+        assert.equal(nearest("/pack-settings", "storage", document), "pack-settings.levels.storage");
+        assert.equal(nearest("/pack-settings", ids.vault, document), `pack-settings.levels.${ids.vault}`);
+        assert.equal(
+            nearest("/pack-settings/environments/a.b", "types", document),
+            'pack-settings.environments["a.b"].levels.types',
+        );
+        assert.equal(nearest("/pack-settings/environments", "vault", document), undefined, "any name is one");
+        assert.equal(nearest("/pack-settings/exemptions/0", "vault", document), undefined, "no level there");
+    });
 });

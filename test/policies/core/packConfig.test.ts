@@ -146,18 +146,36 @@ describe("a policy configuration", () => {
         ]);
     });
 
+    it("has exemptions with a reason and an owner that are more than blanks", () => {
+        const exemptions = [
+            { ...exemption, reason: " ".repeat(12), owner: "  " },
+            { ...exemption, reason: " because  ", owner: " me " },
+            { ...exemption, reason: "   ", owner: "" },
+        ];
+        const without = "characters or more without the blanks around it";
+        assert.deepEqual(problems(settings({ exemptions })), [
+            'pack-settings.exemptions[2].reason: found "   ", expected a text of 10 characters or more',
+            'pack-settings.exemptions[2].owner: found "", expected a text of 2 characters or more',
+            `pack-settings.exemptions[0].reason: found "            ", expected a text of 10 ${without}`,
+            `pack-settings.exemptions[0].owner: found "  ", expected a text of 2 ${without}`,
+            `pack-settings.exemptions[1].reason: found " because  ", expected a text of 10 ${without}`,
+        ]);
+    });
+
     it("exempts from rules that exist, until days that exist", () => {
         const exemptions = [
             { ...exemption, rule: "vault-cross-region-restore-need-geo" },
             { ...exemption, expires: "2026-02-30" },
             { ...exemption, rule: "valut-*", expires: "2026-13-01" },
             { ...exemption, expires: "2028-02-29" },
+            { ...exemption, rule: "vault" },
         ];
         assert.deepEqual(problems(settings({ exemptions })), [
             `pack-settings.exemptions[0].rule: found "vault-cross-region-restore-need-geo", expected the id of a rule, or a pattern that fits one – did you mean ${ids.vault}?`,
             'pack-settings.exemptions[1].expires: found "2026-02-30", expected a day that exists, YYYY-MM-DD',
             'pack-settings.exemptions[2].rule: found "valut-*", expected the id of a rule, or a pattern that fits one',
             'pack-settings.exemptions[2].expires: found "2026-13-01", expected a day that exists, YYYY-MM-DD',
+            'pack-settings.exemptions[4].rule: found "vault", expected the id of a rule, or a pattern that fits one – did you mean vault-*?',
         ]);
     });
 
