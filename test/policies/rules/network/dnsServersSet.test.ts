@@ -64,7 +64,7 @@ describeRule(dnsServersSet, {
 });
 
 describe("rule network-dns-servers-set, of a list of which nothing is known", () => {
-    it("waits", () => {
+    it("waits until the addresses are known", () => {
         const written = server(tagRules).map((one) =>
             one.name === "vnet" ? { ...one, inputs: changed(one.inputs, path, [unknown]) } : one,
         );
