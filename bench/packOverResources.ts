@@ -16,7 +16,7 @@ import { rules } from "../policies/rules";
 import type { BenchRow } from "./row";
 import { absoluteRow, ratioRow } from "./row";
 import { stackTextWithServers } from "./stacks";
-import { median } from "./statistics";
+import { smallest } from "./statistics";
 
 const many = 5000;
 const few = 500;
@@ -26,25 +26,28 @@ export async function packOverResources(rounds: number): Promise<readonly BenchR
     const sample = await plannedResources();
     const times = { many: [] as number[], few: [] as number[] };
     for (let round = 0; round < rounds + 1; round++) {
-        const [manyMs, fewMs] = [judgeMs(copies(sample, many)), judgeMs(copies(sample, few))];
+        const manyMs = judgeMs(copies(sample, many));
+        // A tenth of the work ten times: one short run says less than one long one.
+        const fewMs = Array.from({ length: many / few }, () => judgeMs(copies(sample, few)));
         // The first round compiles.
         if (round > 0) {
             times.many.push(manyMs);
-            times.few.push(fewMs);
+            times.few.push(...fewMs);
         }
     }
+    // Other work on the machine only ever adds, and the two sides do not run at the same moment.
     return [
         absoluteRow({
             measure: `pack over ${many} resources, for ten of them`,
-            measured: (median(times.many) / many) * 10,
+            measured: (smallest(times.many) / many) * 10,
             unit: "ms",
             budget: 1,
         }),
         ratioRow({
             measure: `pack over ${many} resources, each`,
             floor: `pack over ${few} resources, each`,
-            measured: median(times.many) / many,
-            floorMeasured: median(times.few) / few,
+            measured: smallest(times.many) / many,
+            floorMeasured: smallest(times.few) / few,
             unit: "ms per resource",
             budget: 1.2,
             note: "linear",
