@@ -1,5 +1,6 @@
 import { advisoryRules } from "../../model/advisories";
 import type { Advisory } from "../../model/types/environment";
+import { stackOf } from "../../policies/core/resource";
 import type { PolicyFinding } from "../../policies/core/run";
 
 /**
@@ -8,16 +9,16 @@ import type { PolicyFinding } from "../../policies/core/run";
  */
 export function toldAsAdvice(finding: PolicyFinding, advisories: readonly Advisory[]): string | undefined {
     if (finding.level !== "advisory") return undefined;
-    return advisories.find(
-        ({ id, subject }) => policyRulesOf(id).includes(finding.rule) && concerns(subject, finding.name),
-    )?.id;
+    return advisories.find(({ id, subject }) => policyRulesOf(id).includes(finding.rule) && concerns(subject, finding))
+        ?.id;
 }
 
 function policyRulesOf(advisoryId: string): readonly string[] {
     return advisoryRules.find(({ id }) => id === advisoryId)?.policyRules ?? [];
 }
 
-/** A subject is a path of the configuration, or the names of servers, which the names of their resources contain. */
-function concerns(subject: string, resourceName: string): boolean {
-    return subject.startsWith("mabs:") || subject.split(", ").some((server) => resourceName.includes(`-${server}-`));
+/** A subject is a path of the configuration, or the names of servers, with which the names of their machines and disks begin. */
+function concerns(subject: string, { urn, name }: PolicyFinding): boolean {
+    if (subject.startsWith("mabs:")) return true;
+    return subject.split(", ").some((server) => name.startsWith(`${stackOf(urn)}-${server}-machine-`));
 }

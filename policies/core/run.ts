@@ -108,9 +108,10 @@ function* answersOf(
 }
 
 function lookedAt(rule: ResourceRule, stack: Stack): readonly StackResource[] {
-    return rule.types === "azureNative"
-        ? stack.resources.filter(({ type }) => looksAt(rule, type))
-        : stack.ofType(...rule.types);
+    const [only, another] = rule.types === "azureNative" ? [] : rule.types;
+    return only !== undefined && another === undefined
+        ? stack.ofType(only)
+        : stack.resources.filter(({ type }) => looksAt(rule, type));
 }
 
 /** The exemption that holds for a rule on a resource, if any. */

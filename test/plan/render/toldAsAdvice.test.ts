@@ -4,7 +4,7 @@ import { toldAsAdvice } from "../../../plan/render/toldAsAdvice";
 import type { PolicyFinding } from "../../../policies/core/run";
 
 const finding = (changes: Partial<PolicyFinding>): PolicyFinding => ({
-    urn: "urn",
+    urn: "urn:pulumi:prod::mabs::a:b:C::it",
     type: "a:b:C",
     name: "prod-vault-vault",
     path: "",
@@ -34,7 +34,7 @@ describe("a finding of the policies", () => {
     });
 
     it("is not told by advice about other servers, be their names alike", () => {
-        for (const server of ["MABS10", "XMABS1", "MABS2"])
+        for (const server of ["MABS10", "XMABS1", "MABS2", "EU-MABS1", "MABS1-EU"])
             assert.equal(toldAsAdvice(oldSize(server), [size]), undefined);
     });
 
