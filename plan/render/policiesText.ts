@@ -24,13 +24,21 @@ export function renderPolicies(
         ...grouped(untold, columns, style),
         ...report.remedied.flatMap((finding) => remedied(finding, columns, style)),
         ...report.exempted.flatMap((finding) => exempted(finding, columns, style)),
-        ...toldAbove([...new Set(told)], columns).map((line) => style.quiet(line)),
+        ...named("Advised above, and so by the pack", [...new Set(told)], columns).map((line) => style.quiet(line)),
+        ...named("To be decided after creation", waiting(report), columns).map((line) => style.quiet(line)),
         ...hanging("", summary(report), columns).map((line) => style.quiet(line)),
     ];
 }
 
-function toldAbove(told: readonly string[], columns: number): readonly string[] {
-    return told.length === 0 ? [] : hanging("", `Advised above, and so by the pack: ${told.join(", ")}.`, columns);
+function named(lead: string, names: readonly string[], columns: number): readonly string[] {
+    return names.length === 0 ? [] : hanging("", `${lead}: ${names.join(", ")}.`, columns);
+}
+
+/** Rules that wait for something that only Azure tells, with what that is. */
+function waiting({ rules }: PackReport): readonly string[] {
+    return rules
+        .filter(({ unknown }) => unknown.length > 0)
+        .map(({ rule, unknown }) => `${rule} (${[...new Set(unknown.flatMap(({ paths }) => paths))].join(", ")})`);
 }
 
 /** Findings of one rule stand under its title. */

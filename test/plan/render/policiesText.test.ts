@@ -117,6 +117,14 @@ describe("what the policies say, as text", () => {
         ]);
     });
 
+    it("names what waits for creation, and for what", () => {
+        const unknown = [...waits, { urn: "urn:b", paths: ["size", "sku.name"] }];
+        assert.deepEqual(lines({ rules: [rule(ids.vault, { unknown }), rule(ids.types, { compliant: 1 })] }), [
+            `To be decided after creation: ${ids.vault} (size, sku.name).`,
+            "2 rules: 1 met, 1 to be decided after creation. npx mabs explain <rule> tells why.",
+        ]);
+    });
+
     it("wraps long lines under their beginnings", () => {
         const long = finding(ids.vault, "a", { required: "one of very many long words that go on and on" });
         const wrapped = lines({ findings: [long] }, 60);
