@@ -24,9 +24,11 @@ export function renderPolicies(
         ...grouped(untold, columns, style),
         ...report.remedied.flatMap((finding) => remedied(finding, columns, style)),
         ...report.exempted.flatMap((finding) => exempted(finding, columns, style)),
-        ...named("Advised above, and so by the pack", [...new Set(told)], columns).map((line) => style.quiet(line)),
-        ...named("To be decided after creation", waiting(report), columns).map((line) => style.quiet(line)),
-        ...hanging("", summary(report), columns).map((line) => style.quiet(line)),
+        ...[
+            ...named("Advised above, and so by the pack", [...new Set(told)], columns),
+            ...named("To be decided after creation", waiting(report), columns),
+            ...hanging("", summary(report), columns),
+        ].map((line) => style.quiet(line)),
     ];
 }
 

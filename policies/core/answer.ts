@@ -3,15 +3,16 @@ import type { Answer, Finding } from "./finding";
 import { findInEach, UnknownUntilCreated, WrongType } from "./inputs";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
+import { isAzureNative } from "./typeToken";
 
 /** Whether a rule looks at resources of a type at all. */
 export function looksAt(rule: ResourceRule, type: string): boolean {
     return rule.types === "azureNative" ? isAzureNative(type) : rule.types.includes(type);
 }
 
-/** Whether a type belongs to azure-native, be it in a package that was generated for one API version: `azure-native_storage_v20240101:…`. */
-function isAzureNative(type: string): boolean {
-    return type.startsWith("azure-native:") || type.startsWith("azure-native_");
+/** The type that a rule looks at, where it is one alone. */
+export function onlyType({ types }: ResourceRule): string | undefined {
+    return types !== "azureNative" && types.length === 1 ? types[0] : undefined;
 }
 
 /** What a rule says of a resource of one of its types. */

@@ -1,5 +1,6 @@
 import type { StackResource } from "./resource";
 import type { Stack } from "./stack";
+import { isAzureNative } from "./typeToken";
 
 /** Resources of one type by what an input of theirs says. */
 export interface InputIndex {
@@ -40,7 +41,7 @@ function make(stack: Stack, type: string, path: string): InputIndex {
             const text = resource.inputs.text(path);
             if (text !== undefined) add(byName, lastName(text), resource);
             // What comes from another resource of Azure is the name of that one.
-        } else hasUndecided ||= !sources.some((urn) => stack.at(urn)?.type.startsWith("azure-native:"));
+        } else hasUndecided ||= !sources.some((urn) => isAzureNative(stack.at(urn)?.type ?? ""));
     }
     return { byName, bySource, hasUndecided };
 }

@@ -1,6 +1,6 @@
 import type { RuleId } from "../catalogue";
 import type { Level, ResourceRule, Rule, RuleContext } from "../rule";
-import { answerResource, answerStack, cured, looksAt } from "./answer";
+import { answerResource, answerStack, cured, looksAt, onlyType } from "./answer";
 import type { Answer, Finding } from "./finding";
 import { Inputs, type Owner } from "./inputs";
 import type { Resource, StackResource } from "./resource";
@@ -108,10 +108,8 @@ function* answersOf(
 }
 
 function lookedAt(rule: ResourceRule, stack: Stack): readonly StackResource[] {
-    const [only, another] = rule.types === "azureNative" ? [] : rule.types;
-    return only !== undefined && another === undefined
-        ? stack.ofType(only)
-        : stack.resources.filter(({ type }) => looksAt(rule, type));
+    const only = onlyType(rule);
+    return only === undefined ? stack.resources.filter(({ type }) => looksAt(rule, type)) : stack.ofType(only);
 }
 
 /** The exemption that holds for a rule on a resource, if any. */

@@ -10,7 +10,7 @@ import type {
 } from "@pulumi/policy";
 import { constraint } from "../../facts/constraints";
 import { ruleText } from "../catalogue";
-import { answerResource, answerStack, cured, looksAt } from "../core/answer";
+import { answerResource, answerStack, cured, looksAt, onlyType } from "../core/answer";
 import { packSettingsProperties, parameterSchemas } from "../core/configSchema";
 import type { Answer, Finding } from "../core/finding";
 import { violationMessage } from "../core/message";
@@ -75,7 +75,7 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
     };
     return {
         ...metadata(rule),
-        validateResource: ofTypes(rule.types, session, (args, report) => withoutStacks(() => validate(args, report))),
+        validateResource: ofTypes(rule, session, (args, report) => withoutStacks(() => validate(args, report))),
         ...(rule.cure === undefined
             ? {}
             : {
@@ -85,11 +85,7 @@ function resourcePolicy(rule: ResourceRule, session: Session): ResourceValidatio
                       if (!session.isConfigured || !looksAt(rule, type)) return undefined;
                       const settings = session.settingsFor(args.urn, args.stackTags);
                       if ((settings.askedLevel(rule.id) ?? "remediate") !== "remediate") return undefined;
-                      if (
-                          exemptionFor({ ...args, type, rule: rule.id }, settings.exemptions, session.today) !==
-                          undefined
-                      )
-                          return undefined;
+                      if (isExempt(rule, { ...args, type }, { settings, session })) return undefined;
                       const inputs = withEnvelopes(args.props) as Record<string, unknown>;
                       const context = session.context(rule, settings, {
                           native: args.getConfig(),
@@ -163,7 +159,11 @@ function reply(rule: Rule, answer: Answer, to: Reply): void {
     }
 }
 
-function isExempt({ id }: Rule, { urn, type, name }: Owner, { settings, session }: Reply): boolean {
+function isExempt(
+    { id }: Rule,
+    { urn, type, name }: Owner,
+    { settings, session }: Pick<Reply, "settings" | "session">,
+): boolean {
     return exemptionFor({ urn, type, name, rule: id }, settings.exemptions, session.today) !== undefined;
 }
 
@@ -216,9 +216,9 @@ function metadata(rule: Rule): Omit<ResourceValidationPolicy, "validateResource"
  * CrossGuard passes over a policy of one type for all other resources without reading them. Its own `validateResourceOfType` (SDK 1.21.0) knows a type under one name
  * only; this mark answers with the one that resources have, as long as that is one.
  */
-function ofTypes(types: ResourceRule["types"], session: Session, validate: ResourceValidation): ResourceValidation {
-    const [only, another] = types === "azureNative" ? [] : types;
-    if (only === undefined || another !== undefined) return validate;
+function ofTypes(rule: ResourceRule, session: Session, validate: ResourceValidation): ResourceValidation {
+    const only = onlyType(rule);
+    if (only === undefined) return validate;
     const marked: ResourceValidation = (args, report) => validate(args, report);
     return Object.defineProperty(marked, "__pulumiType", { get: () => session.tokenOf(only) });
 }

@@ -105,14 +105,14 @@ export class Session {
     /** A resource as a rule looks at it; its inputs are kept for the rules about the stack. */
     resource(args: Validated): Resource {
         const { urn, props } = args;
-        const inputs = new Inputs(ownerOf(args), props, "", this.secrets.get(urn) ?? "unseen");
+        const about = described(args);
+        const inputs = new Inputs(about, props, "", this.secrets.get(urn) ?? "unseen");
         this.inputs.set(urn, inputs);
         this.stack = undefined;
-        const resource = { ...described(args), inputs };
-        const { type } = resource;
+        const { type } = about;
         const isOnly = !this.tokens.has(type) || this.tokens.get(type) === args.type;
         this.tokens.set(type, isOnly ? args.type : undefined);
-        return resource;
+        return { ...about, inputs };
     }
 
     /** The stack as its program asked for it: inputs that were seen before stand for outputs. */
@@ -158,11 +158,12 @@ export class Session {
         const inputDependencies = Object.entries(propertyDependencies).map(
             ([input, sources]) => [input, sources.map((source) => source.urn)] as const,
         );
+        const about = described(resource);
         return {
-            ...described(resource),
+            ...about,
             ...(parent === undefined ? {} : { parent: parent.urn }),
             // Among outputs are secrets that no input is.
-            inputs: this.inputs.get(urn) ?? new Inputs(ownerOf(resource), props, "", "unseen"),
+            inputs: this.inputs.get(urn) ?? new Inputs(about, props, "", "unseen"),
             dependencies: dependencies.map((dependency) => dependency.urn),
             inputDependencies: Object.fromEntries(inputDependencies),
         };
@@ -178,19 +179,12 @@ interface Asked {
     readonly secretsAreVisible: boolean;
 }
 
-function ownerOf({
-    urn,
-    type,
-    name,
-}: Pick<Validated, "urn" | "type" | "name">): Omit<Resource, "inputs" | "protect" | "ignoreChanges"> {
-    return { urn, name, ...typed(type) };
-}
-
-function described(args: Validated): Omit<Resource, "inputs"> {
-    const { opts } = args;
+function described({ urn, type, name, opts }: Validated): Omit<Resource, "inputs"> {
     const { createSeconds } = opts.customTimeouts;
     return {
-        ...ownerOf(args),
+        urn,
+        name,
+        ...typed(type),
         protect: opts.protect,
         ignoreChanges: opts.ignoreChanges,
         // Zero: the program says nothing.

@@ -3,7 +3,7 @@ import type { Finding } from "../../core/finding";
 import { findInEach, type Inputs } from "../../core/inputs";
 import type { Resource } from "../../core/resource";
 import { isUnknownToFacts, machineRule, sizeOf, sizePath, unknownSize } from "../machines";
-import { nearestFittingSizes } from "./fittingSizes";
+import { nearestFittingSizes } from "../fittingSizes";
 
 const path = "storageProfile.diskControllerType";
 

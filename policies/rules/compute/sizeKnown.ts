@@ -1,6 +1,6 @@
 import { vmSize } from "../../../facts/vmSizes";
 import { machineRule, sizePath } from "../machines";
-import { nearestFittingSizes } from "./fittingSizes";
+import { nearestFittingSizes } from "../fittingSizes";
 import { includesName, namesSchema } from "../names";
 
 interface Parameters {

@@ -1,9 +1,9 @@
-import { isRetiring, replacementFor, takesScsi, vmSizes, type VmSize } from "../../../facts/vmSizes";
+import { isRetiring, takesScsi, vmSizes, type VmSize } from "../../../facts/vmSizes";
 import type { Finding } from "../../core/finding";
 import { findInEach } from "../../core/inputs";
 import type { Resource } from "../../core/resource";
 import { isUnknownToFacts, machineRule, sizeOf, sizePath, unknownSize } from "../machines";
-import { isLargeEnough, minimum } from "./fittingSizes";
+import { fittingReplacement, isLargeEnough, minimum } from "../fittingSizes";
 
 /** A machine may use fewer cores than its size has. */
 const coresPath = "hardwareProfile.vmSizeProperties.vCPUsAvailable";
@@ -31,10 +31,7 @@ function tooSmall(machine: Resource): readonly Finding[] {
 
 /** The smallest that is large enough: of the same series, or of one that is advised instead of a series that ends. */
 function largerThan(size: VmSize): VmSize | undefined {
-    if (isRetiring(size)) {
-        const vCpus = Math.max(size.vCpus, minimum.vCpus);
-        return replacementFor({ ...size, vCpus, memoryGiB: Math.max(size.memoryGiB, minimum.memoryGiB) });
-    }
+    if (isRetiring(size)) return fittingReplacement(size);
     return vmSizes()
         .filter((other) => other.family === size.family && isLargeEnough(other) && takesScsi(other))
         .sort((a, b) => a.vCpus - b.vCpus || a.memoryGiB - b.memoryGiB)[0];

@@ -4,6 +4,7 @@ import { sameText } from "../../core/sameText";
 import type { Stack } from "../../core/stack";
 import { stackRule } from "../../rule";
 import { type } from "../../types";
+import { azureSources } from "../scopes";
 
 /** The SDK says `User` unless the program says otherwise. */
 export const rolePrincipalType = stackRule({
@@ -22,9 +23,5 @@ export const rolePrincipalType = stackRule({
 function toNewIdentities(stack: Stack): readonly StackResource[] {
     return stack
         .ofType(type.roleAssignment)
-        .filter(
-            ({ inputDependencies }) =>
-                inputDependencies["principalId"]?.some((urn) => stack.at(urn)?.type.startsWith("azure-native:")) ===
-                true,
-        );
+        .filter(({ inputDependencies }) => azureSources(stack, inputDependencies["principalId"]).length > 0);
 }

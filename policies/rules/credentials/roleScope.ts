@@ -2,6 +2,7 @@ import { UnknownUntilCreated } from "../../core/inputs";
 import type { StackResource } from "../../core/resource";
 import type { Stack } from "../../core/stack";
 import { type } from "../../types";
+import { azureSources, meantBy } from "../scopes";
 
 /** What a role is given on. */
 export interface Scope {
@@ -20,14 +21,12 @@ export interface Scope {
 export function scopeOf(stack: Stack, assignment: StackResource): Scope {
     const { inputs, inputDependencies } = assignment;
     if (!inputs.isUnknown("scope")) return namedScope((inputs.text("scope") ?? "").toLowerCase());
-    const sources = sourcesOf(stack, inputDependencies["scope"]);
-    const inside = sources.filter((source) => source.type !== type.resourceGroup);
-    const [only] = inside.length > 0 ? inside : sources;
-    if (only === undefined || inside.length > 1) throw new UnknownUntilCreated(["scope"]);
-    if (only.type === type.managementGroup) return { kind: "management group", identity: only.urn };
-    if (only.type !== type.resourceGroup) return { kind: "resource", identity: only.urn };
-    if (waitsForMore(stack, assignment)) throw new UnknownUntilCreated(["scope"]);
-    return { kind: "resource group", identity: only.urn };
+    const [only, another] = meantBy(azureSources(stack, inputDependencies["scope"]));
+    if (only === undefined) throw new UnknownUntilCreated(["scope"]);
+    const isGroup = only.type === type.resourceGroup;
+    if (isGroup ? waitsForMore(stack, assignment) : another !== undefined) throw new UnknownUntilCreated(["scope"]);
+    if (isGroup) return { kind: "resource group", identity: only.urn };
+    return { kind: only.type === type.managementGroup ? "management group" : "resource", identity: only.urn };
 }
 
 function namedScope(id: string): Scope {
@@ -42,13 +41,7 @@ function namedScope(id: string): Scope {
 
 function waitsForMore(stack: Stack, { dependencies, inputDependencies }: StackResource): boolean {
     const principal = new Set(inputDependencies["principalId"]);
-    return sourcesOf(stack, dependencies).some(
+    return azureSources(stack, dependencies).some(
         (source) => source.type !== type.resourceGroup && !principal.has(source.urn),
     );
-}
-
-function sourcesOf(stack: Stack, urns: readonly string[] = []): readonly StackResource[] {
-    return urns
-        .map((urn) => stack.at(urn))
-        .filter((source): source is StackResource => source?.type.startsWith("azure-native") === true);
 }

@@ -1,5 +1,4 @@
-import { limitValue } from "../../../facts/vaultLimits";
-import { replacementFor } from "../../../facts/vmSizes";
+import { fittingReplacement } from "../fittingSizes";
 import { sizePath, sizeRule } from "../machines";
 import { lastDay, lifetime, type Lifetime } from "./lifetime";
 
@@ -10,9 +9,7 @@ export const sizeLasts = sizeRule<Lifetime>({
         const end = lastDay(context);
         const { family, retirementDate } = size;
         if (retirementDate === null || retirementDate > end) return [];
-        const vCpus = Math.max(size.vCpus, limitValue("vCpusMin"));
-        const memoryGiB = Math.max(size.memoryGiB, limitValue("memoryGiBMin"));
-        const instead = replacementFor({ ...size, vCpus, memoryGiB })?.name;
+        const instead = fittingReplacement(size)?.name;
         return [
             inputs.finding(
                 sizePath,

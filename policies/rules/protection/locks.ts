@@ -3,6 +3,7 @@ import { namedAs } from "../../core/physicalNames";
 import type { StackResource } from "../../core/resource";
 import type { Stack } from "../../core/stack";
 import { type } from "../../types";
+import { azureSources, meantBy } from "../scopes";
 import { groupOf } from "./groups";
 
 /** Every lock of a program, whatever its scope. */
@@ -60,21 +61,13 @@ function isGroupOf(name: string | undefined, resource: StackResource, stack: Sta
     return name?.toLowerCase() === actual.toLowerCase();
 }
 
-/**
- * A resource group is meant only where nothing comes from a resource that lies in it. What is no resource of Azure, such as a random text in a name, tells
- * nothing.
- */
 function comesFrom(
     lock: StackResource,
     input: string,
     candidates: readonly (StackResource | undefined)[],
     stack: Stack,
 ): boolean {
-    const sources = (lock.inputDependencies[input] ?? [])
-        .map((urn) => stack.at(urn))
-        .filter((source) => source?.type.startsWith("azure-native") === true);
-    const inside = sources.filter((source) => source?.type !== type.resourceGroup);
-    const meant = inside.length > 0 ? inside : sources;
+    const meant = meantBy(azureSources(stack, lock.inputDependencies[input]));
     const isMeant = candidates.some((candidate) => candidate !== undefined && meant.includes(candidate));
     if (meant.length === 0 || (isMeant && meant.length > 1)) throw new UnknownUntilCreated([input]);
     return isMeant;
