@@ -2,15 +2,13 @@ import { readFileSync } from "node:fs";
 import * as pulumi from "@pulumi/pulumi";
 import { BackupEnvironment } from "./components/backupEnvironment";
 import { environmentSecrets } from "./components/environmentSecrets";
+import { guestContext } from "./components/guestContext";
 import { hintAtStackTraces, withoutDebugMessages, withoutStackTraces } from "./components/registration";
-import { readGuestFiles } from "./config/guestFiles";
 import type { SourceFile } from "./config/load";
 import { loadEnvironmentValues } from "./config/load";
 import { renderProblems } from "./config/renderProblems";
-import { keptOnDisk } from "./config/textCache";
 import { buildModel } from "./model/buildModel";
 import { checkEnvironment } from "./model/checkEnvironment";
-import { packing, packText } from "./model/packText";
 
 const stack = pulumi.getStack();
 const loaded = loadEnvironmentValues(pulumi.runtime.allConfig(), secretKeys(), {
@@ -20,11 +18,7 @@ const loaded = loadEnvironmentValues(pulumi.runtime.allConfig(), secretKeys(), {
 });
 // A RunError ends the program with its message and no stack: nothing has been registered yet.
 if (!loaded.ok) throw new pulumi.RunError(renderProblems(loaded.problems));
-const model = buildModel(loaded.environment, {
-    stack,
-    guestFiles: readGuestFiles(),
-    packText: keptOnDisk(packText, { name: "guest", version: packing }),
-});
+const model = buildModel(loaded.environment, { stack, ...guestContext() });
 
 // For good: most of what the SDK does for a resource it does after this file has ended.
 const looksForError = process.env["MABS_STACK_TRACES"] === "1";

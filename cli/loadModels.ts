@@ -1,13 +1,11 @@
 import { relative } from "node:path";
-import { readGuestFiles } from "../config/guestFiles";
+import { guestContext } from "../components/guestContext";
 import type { Environment } from "../config/environment.generated";
 import { loadEnvironmentFile } from "../config/load";
 import type { Problem } from "../config/problem";
 import { renderProblems } from "../config/renderProblems";
-import { keptOnDisk } from "../config/textCache";
 import { buildModel } from "../model/buildModel";
 import { checkEnvironment } from "../model/checkEnvironment";
-import { packing, packText } from "../model/packText";
 import type { EnvironmentModel } from "../model/types/environment";
 import type { SourceArguments } from "./main";
 import { stackFiles } from "./stackFiles";
@@ -37,10 +35,7 @@ export function loadModels(
         return undefined;
     }
     const today = dayOfTheRun();
-    const guest = {
-        guestFiles: readGuestFiles(),
-        packText: keptOnDisk(packText, { name: "guest", version: packing }),
-    };
+    const guest = guestContext();
     const problems: Problem[] = [];
     const loaded: LoadedModel[] = [];
     for (const { stack, path } of files) {
